@@ -1,0 +1,47 @@
+import { architectures, type Architecture, type LinuxAbi } from "./architectures.ts";
+
+/** A platform that products are built for, validated. Made by `parsePlatform` only. */
+export interface Target {
+  /** Canonical form: linux/arm/v7, linux/amd64, linux/arm64/v8.2. */
+  readonly platform: string;
+  readonly goos: string;
+  readonly goarch: string;
+  /** The part after the architecture in `platform`, "" where it has none: v7, v8.2, softfloat. */
+  readonly variant: string;
+  /** The variable of the architecture's level with its value, always set so that nothing of the host's decides. */
+  readonly level: { readonly variable: string; readonly value: string } | null;
+}
+
+/** The target's row of the table. */
+export function architectureOf(target: Target): Architecture {
+  const row = architectures.get(target.goarch);
+  if (row === undefined) throw new TypeError(`no architecture ${target.goarch}`);
+  return row;
+}
+
+/** Whether floating point is done without a unit: GOARM=5, GOARM=7,softfloat, GOMIPS=softfloat. */
+export function isSoftFloat(target: Target): boolean {
+  const value = target.level?.value ?? "";
+  return value.includes("softfloat") || (target.goarch === "arm" && value === "5");
+}
+
+/** What Linux systems call the target; undefined where Go has no Linux port for it. */
+export function linuxAbiOf(target: Target): LinuxAbi | undefined {
+  const row = architectureOf(target);
+  if (target.goos !== "linux") return undefined;
+  return isSoftFloat(target) ? (row.linuxSoftFloat ?? row.linux) : row.linux;
+}
+
+/** The target in names of files and artifacts: linux-arm-v7. */
+export function slugOf(target: Target): string {
+  return target.platform.replaceAll(/[/,]/g, "-");
+}
+
+/** GOOS, GOARCH and the level's variable, as the go command reads them. */
+export function targetEnvironment(target: Target): Record<string, string> {
+  return {
+    GOOS: target.goos,
+    GOARCH: target.goarch,
+    ...(target.level === null ? {} : { [target.level.variable]: target.level.value }),
+  };
+}
