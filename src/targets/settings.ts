@@ -1,0 +1,24 @@
+/** What is asked of one target: the inputs that may be overridden beside it in `targets`. */
+export interface TargetSettings {
+  readonly packages: readonly string[];
+  /** Path of a product with placeholders, relative to the working directory. */
+  readonly output: string;
+  readonly cgo: CgoMode;
+  readonly ldflags: string;
+  readonly tags: readonly string[];
+  /** More arguments for `go build`. */
+  readonly flags: readonly string[];
+  readonly trimpath: boolean;
+  readonly env: Readonly<Record<string, string>>;
+  /** Arguments to run each product with; null where it is not to be run. */
+  readonly smoke: readonly string[] | null;
+  readonly emulator: EmulatorMode;
+  /** Milliseconds a product may run. */
+  readonly timeoutMs: number;
+}
+
+export const cgoModes = ["auto", "on", "off"] as const;
+export type CgoMode = (typeof cgoModes)[number];
+
+export const emulatorModes = ["auto", "native", "binfmt", "direct", "off"] as const;
+export type EmulatorMode = (typeof emulatorModes)[number];
