@@ -1,4 +1,5 @@
 import type { Host } from "./host.ts";
+import type { AnnotationPlace } from "./workflow.ts";
 
 /** Environment variables, as node has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,6 +13,8 @@ export interface Log {
   notice(message: string): void;
   warning(message: string): void;
   error(message: string): void;
+  /** A message at a place in the sources, shown beside it where the log can. */
+  annotate(severity: "error" | "warning" | "notice", message: string, place: AnnotationPlace): void;
   /** A foldable section; it stays open until the body has settled. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** What another program printed: shown, and inert (no workflow command in it is obeyed). */
