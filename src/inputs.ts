@@ -161,23 +161,31 @@ export function settingsFor(inputs: Inputs, requested: RequestedTarget): TargetS
 
 function parseOverrides(overrides: Readonly<Record<string, string>>): Partial<TargetSettings> {
   const settings: Record<string, unknown> = {};
+  const failures: Failure[] = [];
   for (const [name, value] of Object.entries(overrides)) {
     const definition = find(name);
     if (definition?.setting === undefined) {
-      const allowed = Object.entries<Definition>(definitions).flatMap(([known, { setting }]) =>
-        setting === undefined ? [] : [known],
-      );
-      throw new Failure(
-        `${JSON.stringify(name)} is no input that can differ from target to target`,
-        {
-          remedy: `Did you mean ${closest(name, allowed)}? These can: ${allowed.join(", ")}.`,
-        },
-      );
+      failures.push(notPerTarget(name));
+      continue;
     }
-    const given = value === "" ? definition.fallback : value;
-    settings[definition.setting] = parseOne(name, given, definition);
+    try {
+      const given = value === "" ? definition.fallback : value;
+      settings[definition.setting] = parseOne(name, given, definition);
+    } catch (failure) {
+      failures.push(...namingInput(name, failure));
+    }
   }
+  throwCollected(failures);
   return settings;
+}
+
+function notPerTarget(name: string): Failure {
+  const allowed = Object.entries<Definition>(definitions).flatMap(([known, { setting }]) =>
+    setting === undefined ? [] : [known],
+  );
+  return new Failure(`${JSON.stringify(name)} is no input that can differ from target to target`, {
+    remedy: `These can: ${allowed.join(", ")}. Nearest: ${closest(name, allowed)}.`,
+  });
 }
 
 function parseOne(name: string, value: string, definition: Definition): unknown {

@@ -24,8 +24,9 @@ export interface RequestedTarget {
 
 /** GitHub runs no matrix with more jobs. */
 export const mostTargets = 256;
-/** Longer than any honest list: 256 of the longest platforms with room for overrides. */
+/** Longer than any honest list: 256 of the longest platforms with room for overrides and exclusions. */
 const mostCharacters = 64 * 1024;
+const mostItems = 4 * mostTargets;
 
 /**
  * Reads the `targets` input: platforms, globs and exclusions between spaces, commas or lines, or
@@ -42,6 +43,9 @@ export async function parseTargetList(text: string): Promise<TargetPattern[]> {
   const items = /^\s*(?:\[|-\s)/.test(text) ? await readSequence(text) : splitList(text);
   if (items.length === 0) {
     throw new Failure("the list is empty", { remedy: "Name a platform, such as linux/arm64." });
+  }
+  if (items.length > mostItems) {
+    throw new Failure(`the list has ${items.length} items; at most ${mostItems} are read`);
   }
   const failures: Failure[] = [];
   const patterns: TargetPattern[] = [];

@@ -22,9 +22,20 @@ export function portsOf(minor: number): Ports | undefined {
   return byMinor.get(Math.max(minor, oldestKnownMinor));
 }
 
-/** The ports of the newest version in the table. */
-export function newestPorts(): Ports {
-  return byMinor.get(newestKnownMinor) ?? new Map();
+/**
+ * The ports that any Go from 1.`oldest` to 1.`newest` has, as far as the table knows: what can be
+ * said before it is known which of them it will be.
+ */
+export function portsBetween(oldest: number, newest: number): Ports {
+  const within = (minor: number): number =>
+    Math.min(Math.max(minor, oldestKnownMinor), newestKnownMinor);
+  const ports = new Map<string, boolean>();
+  for (let minor = within(oldest); minor <= within(newest); minor += 1) {
+    for (const [port, cgo] of byMinor.get(minor) ?? []) {
+      ports.set(port, cgo || ports.get(port) === true);
+    }
+  }
+  return ports;
 }
 
 /** Every port that any version in the table has: what a name can mean at all. */

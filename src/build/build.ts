@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import { constants, createReadStream } from "node:fs";
+import { access, mkdir, mkdtemp, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { Failure } from "../failure.ts";
+import { exec } from "../system/process.ts";
+import type { Context } from "../system/context.ts";
+import type { PlannedTarget } from "../targets/plan.ts";
+import { buildArguments, goEnvironment, type GoCommand } from "./command.ts";
+import { compilerFor } from "./compiler.ts";
+import { explainGo } from "./explain.ts";
+import type { MainPackages } from "./packages.ts";
+import { extensionOf, type Product } from "./products.ts";
+
+/** A target with all that has to be built for it. */
+export interface BuildJob {
+  readonly planned: PlannedTarget;
+  readonly packages: MainPackages;
+  readonly products: readonly Product[];
+}
+
+/** A file that was built. */
+export interface BuiltProduct {
+  readonly product: Product;
+  /** Absolute path. */
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Built {
+  readonly products: readonly BuiltProduct[];
+  readonly seconds: number;
+  /** What the go command said although it succeeded. */
+  readonly printed: string;
+}
+
+/**
+ * Builds every program of a target with one go command, into a temporary folder beside the first
+ * product, and moves the files into place when all of them are there.
+ *
+ * @throws Failure with what the compiler printed; nothing of the target is left behind then.
+ */
+export async function buildTarget(
+  job: BuildJob,
+  go: GoCommand,
+  directory: string,
+  context: Context,
+): Promise<Built> {
+  const { planned, packages, products } = job;
+  const { target, settings } = planned;
+  const started = performance.now();
+  const compiler = packages.cgo ? compilerFor(planned, packages.cgoPackages, context) : {};
+  const env = goEnvironment(context.env, go, target, {
+    cgo: packages.cgo,
+    variables: { ...compiler, ...settings.env },
+  });
+  const folders = await makeFolders(products, directory);
+  const staging = await mkdtemp(join(folders.first, ".go-cross-matrix-"));
+  try {
+    const args = buildArguments(settings, packages.mains, staging);
+    const { stdout, stderr } = await exec(go.go, args, {
+      cwd: directory,
+      env,
+      signal: context.signal,
+    }).catch((cause: unknown) => {
+      throw explainGo(cause, `${target.platform}: the build failed`, directory);
+    });
+    const built = await Promise.all(
+      products.map((product) => settle(product, target.goos, staging, directory)),
+    );
+    const printed = [stdout, stderr].filter((text) => text !== "").join("\n");
+    return { products: built, seconds: (performance.now() - started) / 1000, printed };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await folders.removeEmpty();
+  }
+
+  /** Moves a product from the staging folder to its path. */
+  async function settle(
+    product: Product,
+    goos: string,
+    from: string,
+    base: string,
+  ): Promise<BuiltProduct> {
+    // The go command adds .exe by itself, and no other extension.
+    const made = join(from, product.name + (goos === "windows" ? extensionOf(target) : ""));
+    const file = resolve(base, product.path);
+    const [{ size }, sha256] = await Promise.all([stat(made), hashFile(made)]).catch(
+      async (cause: unknown) => {
+        const there = await readdir(from);
+        throw new Failure(`${target.platform}: go built no ${basename(made)}`, {
+          detail: `it built: ${there.join(", ")}`,
+          cause,
+        });
+      },
+    );
+    await rename(made, file);
+    return { product, file, size, sha256 };
+  }
+}
+
+/** The sha256 of a file, in hexadecimal. */
+export async function hashFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+  }
+  return hash.digest("hex");
+}
+
+/** Makes the folders of the products, and remembers which there were not, to take back empty ones. */
+async function makeFolders(
+  products: readonly Product[],
+  directory: string,
+): Promise<{ readonly first: string; readonly removeEmpty: () => Promise<void> }> {
+  const folders = [...new Set(products.map(({ path }) => dirname(resolve(directory, path))))];
+  const made: string[] = [];
+  for (const folder of folders) {
+    try {
+      const top = await mkdir(folder, { recursive: true });
+      if (top !== undefined) {
+        for (let each = folder; each.length >= top.length; each = dirname(each)) made.push(each);
+      }
+      await access(folder, constants.W_OK);
+    } catch (cause) {
+      throw new Failure(
+        `output: ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code})`,
+        {
+          remedy: "Choose another output, or make the folder writable for this user.",
+          cause,
+        },
+      );
+    }
+  }
+  return {
+    first: folders[0] ?? directory,
+    removeEmpty: async () => {
+      for (const folder of made) {
+        await rmdir(folder).catch(() => {
+          // ENOTEMPTY: it has a product in it and stays
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Environment } from "../system/context.ts";
+import { childEnvironment } from "../system/environment.ts";
+import type { TargetSettings } from "../targets/settings.ts";
+import { targetEnvironment, type Target } from "../targets/target.ts";
+
+/** The Go that builds. */
+export interface GoCommand {
+  /** Path of the go program. */
+  readonly go: string;
+  /** Its GOROOT. */
+  readonly root: string;
+}
+
+/** Variables that choose a target or a toolchain: ours to set, never the host's. */
+const decidedHere =
+  /^(?:GOOS|GOARCH|GO386|GOAMD64|GOARM|GOARM64|GOMIPS|GOMIPS64|GOPPC64|GORISCV64|GOROOT|GOTOOLCHAIN|CGO_ENABLED|GOBIN)$/;
+
+/** The environment in which the go command works for a target. */
+export function goEnvironment(
+  env: Environment,
+  go: GoCommand,
+  target: Target,
+  options: { readonly cgo: boolean; readonly variables: Readonly<Record<string, string>> },
+): Record<string, string> {
+  const inherited = Object.entries(childEnvironment(env)).filter(
+    ([name]) => !decidedHere.test(name),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    PATH: [`${go.root}/bin`, env["PATH"] ?? ""].filter((part) => part !== "").join(":"),
+    ...options.variables,
+    ...targetEnvironment(target),
+    CGO_ENABLED: options.cgo ? "1" : "0",
+    // The Go that was verified is the Go that builds: it fetches no other behind our back.
+    GOTOOLCHAIN: "local",
+  };
+}
+
+/** Flags that decide which files are built; `go list` and `go build` must agree on them. */
+export function selectionFlags(settings: TargetSettings): string[] {
+  const chosen = settings.flags.filter((flag) =>
+    /^--?(?:mod|modfile|overlay|race|msan|asan)(?:=|$)/.test(flag),
+  );
+  return [...(settings.tags.length > 0 ? [`-tags=${settings.tags.join(",")}`] : []), ...chosen];
+}
+
+/** `go list` that prints every main package, and with `dependencies` what they are made of. */
+export function listArguments(settings: TargetSettings, dependencies: boolean): string[] {
+  return [
+    "list",
+    "-json=ImportPath,Name,Dir,DepOnly,Standard,CgoFiles",
+    ...(dependencies ? ["-deps"] : []),
+    ...selectionFlags(settings),
+    "--",
+    ...settings.packages,
+  ];
+}
+
+/** `go build` of all main packages at once, into a folder. */
+export function buildArguments(
+  settings: TargetSettings,
+  packages: readonly string[],
+  folder: string,
+): string[] {
+  return [
+    "build",
+    ...(settings.trimpath ? ["-trimpath"] : []),
+    ...(settings.tags.length > 0 ? [`-tags=${settings.tags.join(",")}`] : []),
+    ...(settings.ldflags === "" ? [] : [`-ldflags=${settings.ldflags}`]),
+    ...settings.flags,
+    "-o",
+    `${folder}/`,
+    "--",
+    ...packages,
+  ];
+}

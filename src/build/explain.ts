@@ -1,0 +1,95 @@
+import { Failure } from "../failure.ts";
+
+/** Something the go command prints, what it means, and what to do about it. */
+interface Explanation {
+  readonly printed: RegExp;
+  readonly means: (match: RegExpExecArray, directory: string) => { what: string; remedy: string };
+}
+
+const explanations: readonly Explanation[] = [
+  {
+    printed: /go: (?:cannot find main module|go\.mod file not found)/,
+    means: (_, directory) => ({
+      what: `there is no go.mod in ${directory} or above`,
+      remedy: "Set working-directory to the module's folder, or run `go mod init` there.",
+    }),
+  },
+  {
+    printed: /go: (?:\S+ )?(?:requires|module requires) go >= (\S+) \(running go (\S+?)[;)]/,
+    means: ([, wanted, seen]) => ({
+      what: `the module needs Go ${wanted}, this is Go ${seen}`,
+      remedy: `Set go-version: ${wanted}, or leave it out to follow go.mod.`,
+    }),
+  },
+  {
+    printed:
+      /(?:stat (\S+): directory not found|no required module provides package (\S+?)[;:]|package (\S+) is not in std|(?:cannot find package|pattern) "?(\S+?)"?: .*(?:no such|directory prefix))/,
+    means: (match) => {
+      const name = match.slice(1).find((group) => group !== undefined) ?? "a package";
+      return {
+        what: `there is no package ${name}`,
+        remedy: `Check packages; in the module, \`go list ./...\` names what there is.`,
+      };
+    },
+  },
+  {
+    printed: /missing go\.sum entry/,
+    means: () => ({ what: "go.sum lacks entries", remedy: "Run `go mod tidy` and commit go.sum." }),
+  },
+  {
+    printed: /exec: "([^"]+)": executable file not found/,
+    means: ([, program]) => ({
+      what: `the C compiler ${program} is not there`,
+      remedy: `Install it, name another as CC in env, or set cgo: off.`,
+    }),
+  },
+  {
+    printed: /no space left on device/,
+    means: () => ({ what: "the disk is full", remedy: "Free space, or move GOCACHE and TMPDIR." }),
+  },
+];
+
+/**
+ * A failure of the go command in a person's words: what it means where that is known, what it
+ * printed in any case.
+ */
+export function explainGo(cause: unknown, what: string, directory: string): Failure {
+  if (!(cause instanceof Failure)) throw cause;
+  const printed = cause.detail ?? cause.message;
+  for (const { printed: expression, means } of explanations) {
+    const match = expression.exec(printed);
+    if (match === null) continue;
+    const meaning = means(match, directory);
+    return new Failure(`${what}: ${meaning.what}`, {
+      remedy: meaning.remedy,
+      detail: printed,
+      cause,
+    });
+  }
+  return new Failure(`${what}: ${cause.message}`, { detail: printed, cause });
+}
+
+/** A complaint of the compiler, with its place. */
+export interface SourceComplaint {
+  /** As printed: relative to the folder the go command ran in. */
+  readonly file: string;
+  readonly line: number;
+  readonly col?: number;
+  readonly message: string;
+}
+
+/** The `file.go:line:col: message` lines in what the go command printed, each once. */
+export function complaintsIn(printed: string): SourceComplaint[] {
+  const found = new Map<string, SourceComplaint>();
+  for (const [whole, file = "", line, col, message = ""] of printed.matchAll(
+    /^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (.+)$/gm,
+  )) {
+    found.set(whole, {
+      file,
+      line: Number(line),
+      ...(col === undefined ? {} : { col: Number(col) }),
+      message,
+    });
+  }
+  return [...found.values()];
+}

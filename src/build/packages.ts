@@ -1,0 +1,78 @@
+import { Failure } from "../failure.ts";
+import { exec } from "../system/process.ts";
+import type { Context } from "../system/context.ts";
+import type { PlannedTarget } from "../targets/plan.ts";
+import { goEnvironment, listArguments, type GoCommand } from "./command.ts";
+import { explainGo } from "./explain.ts";
+
+/** What there is to build for a target. */
+export interface MainPackages {
+  /** Import paths, in the go command's order. */
+  readonly mains: readonly string[];
+  /** Whether the C compiler is needed; what `cgo: auto` comes to. */
+  readonly cgo: boolean;
+  /** Packages outside the standard library that have C in them. */
+  readonly cgoPackages: readonly string[];
+}
+
+/** The fields asked for of `go list -json` (`go help list`). */
+interface ListedPackage {
+  readonly ImportPath: string;
+  readonly Name?: string;
+  readonly Dir?: string;
+  readonly DepOnly?: boolean;
+  readonly Standard?: boolean;
+  readonly CgoFiles?: readonly string[];
+}
+
+/**
+ * Asks the go command which main packages the patterns mean for this target, and whether C is
+ * among what they are made of.
+ *
+ * @throws Failure where the patterns mean no main package, or the go command refuses them.
+ */
+export async function findMainPackages(
+  planned: PlannedTarget,
+  go: GoCommand,
+  directory: string,
+  context: Context,
+): Promise<MainPackages> {
+  const { target, settings } = planned;
+  const mode = settings.cgo;
+  const env = goEnvironment(context.env, go, target, {
+    cgo: mode !== "off",
+    variables: settings.env,
+  });
+  const listing = exec(go.go, listArguments(settings, mode === "auto"), {
+    cwd: directory,
+    env,
+    signal: context.signal,
+    keepBytes: 256 << 20,
+  });
+  const { stdout } = await listing.catch((cause: unknown) => {
+    throw explainGo(cause, `${target.platform}: the packages cannot be read`, directory);
+  });
+  const listed = readListing(stdout);
+  const asked = listed.filter((found) => found.DepOnly !== true);
+  const mains = asked.filter((found) => found.Name === "main").map((found) => found.ImportPath);
+  if (mains.length === 0) throw noMain(planned, asked);
+  const cgoPackages = listed
+    .filter((found) => found.Standard !== true && (found.CgoFiles?.length ?? 0) > 0)
+    .map((found) => found.ImportPath);
+  return { mains, cgo: mode === "on" || (mode === "auto" && cgoPackages.length > 0), cgoPackages };
+}
+
+/** `go list -json` prints one indented object after the other. */
+export function readListing(printed: string): ListedPackage[] {
+  const objects = printed.split(/^\}$/m).filter((object) => object.trim() !== "");
+  return objects.map((object) => JSON.parse(`${object}}`) as ListedPackage);
+}
+
+function noMain({ target, settings }: PlannedTarget, asked: readonly ListedPackage[]): Failure {
+  const patterns = settings.packages.join(" ");
+  const found = asked.map(({ ImportPath, Name }) => `${ImportPath} (package ${Name ?? "?"})`);
+  return new Failure(`packages: there is no main package in ${patterns} for ${target.platform}`, {
+    remedy: "Name a folder with package main in it, such as packages: ./cmd/...",
+    detail: found.length > 0 ? `found: ${found.join(", ")}` : undefined,
+  });
+}

@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import type { BuildJob } from "../build/build.ts";
+import { describeVersion } from "../build/describe.ts";
+import { findMainPackages } from "../build/packages.ts";
+import { productsOf, refuseSharedPaths } from "../build/products.ts";
+import type { Inputs } from "../inputs.ts";
+import { countsOf, type Report } from "../report/model.ts";
+import { publish, reportFile } from "../report/publish.ts";
+import type { Context } from "../system/context.ts";
+import { inParallel } from "../system/parallel.ts";
+import type { Plan } from "../targets/plan.ts";
+import { portsOf } from "../targets/ports.ts";
+import { askPorts } from "../toolchain/ask.ts";
+import { provisionGo, type Toolchain } from "../toolchain/provision.ts";
+import { tool } from "../version.ts";
+import { provisionMachines } from "./machines.ts";
+import { planFirst, planFor, publishPlan } from "./plan.ts";
+import { finishTarget } from "./target.ts";
+
+/** The `build` command: every stage, from the inputs to the report. */
+export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
+  const directory = resolve(inputs.workingDirectory);
+  const first = await planFirst(inputs, context);
+  // Emulators are fetched and registered while Go is fetched and builds.
+  const machines = provisionMachines(first.plan, context);
+  const toolchain = await provisionGo(
+    { requirement: first.requirement, source: inputs.goSource },
+    context,
+  );
+  const plan = await planAgain(inputs, toolchain, context);
+  for (const note of plan.notes) context.log.notice(note);
+  publishPlan(plan, context);
+  const jobs = await prepare(plan, toolchain, directory, context);
+  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
+    finishTarget(job, toolchain, machines, directory, context),
+  );
+  const { version, source, verified, verification } = toolchain;
+  const { os, arch, distribution } = context.host;
+  const report: Report = {
+    schema: 1,
+    tool,
+    go: { version, source, verified, verification },
+    host: { os, arch, distribution },
+    targets: targets.map(({ report: one }) => one),
+    findings: targets.flatMap(({ findings }) => findings),
+  };
+  publish(report, reportFile(directory, inputs.settings.output), context);
+  return fails(report, inputs) ? 1 : 0;
+}
+
+/** Now that the Go is there, the plan is made for it and no other. */
+async function planAgain(inputs: Inputs, go: Toolchain, context: Context): Promise<Plan> {
+  const ports = portsOf(go.minor) ?? (await askPorts(go, context));
+  return planFor(inputs, ports, go.version, go.minor, context);
+}
+
+/** Finds out what is to be built for every target, before anything is. */
+async function prepare(
+  plan: Plan,
+  go: Toolchain,
+  directory: string,
+  context: Context,
+): Promise<BuildJob[]> {
+  const needsVersion = plan.targets.some(({ settings }) => settings.output.includes("{version}"));
+  const version = needsVersion ? await describeVersion(directory, context) : "";
+  const jobs = await inParallel(plan.targets, context.host.cpus, async (planned) => {
+    const packages = await findMainPackages(planned, go, directory, context);
+    const products = productsOf(packages.mains, planned.target, planned.settings.output, version);
+    return { planned, packages, products };
+  });
+  refuseSharedPaths(jobs.map(({ planned, products }) => ({ target: planned.target, products })));
+  return jobs;
+}
+
+/** One more than there are CPUs: a link step uses one core, and leaves the others to compilers. */
+function targetsAtOnce({ host }: Context): number {
+  return host.cpus + 1;
+}
+
+function fails(report: Report, { failOn }: Inputs): boolean {
+  const { error, warning } = countsOf(report);
+  // A target that was not finished is never fine, whatever its findings may count for.
+  const unfinished = report.targets.some((target) => target.error !== undefined);
+  if (failOn === "never") return unfinished;
+  return error > 0 || (failOn === "warning" && warning > 0);
+}

@@ -1,0 +1,70 @@
+import { settingsFor, type Inputs } from "../inputs.ts";
+import type { Context } from "../system/context.ts";
+import { tellRunner } from "../system/workflow.ts";
+import { matrixOf } from "../targets/matrix.ts";
+import { plan, type Fleet, type Plan } from "../targets/plan.ts";
+import { portsBetween, type Ports } from "../targets/ports.ts";
+import { expectGo } from "../toolchain/expect.ts";
+import type { Requirement } from "../toolchain/requirement.ts";
+
+/** A plan, and the requirement of Go that it was made for. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly requirement: Requirement;
+}
+
+/**
+ * The `plan` command: validates the targets and exports the matrix. Installs nothing, starts no
+ * process.
+ */
+export async function runPlan(inputs: Inputs, context: Context): Promise<number> {
+  const { plan: made } = await planFirst(inputs, context);
+  for (const note of made.notes) context.log.notice(note);
+  const matrix = JSON.stringify(matrixOf(made));
+  publishPlan(made, context);
+  if (context.env["GITHUB_ACTIONS"] === "true") {
+    for (const { target, run, runsOn } of made.targets) {
+      context.log.info(`${target.platform}  on ${runsOn}, run: ${run}`);
+    }
+  } else {
+    process.stdout.write(`${matrix}\n`);
+  }
+  return 0;
+}
+
+/** Plans for the Go that will be used as far as that is known without asking it. */
+export async function planFirst(inputs: Inputs, context: Context): Promise<Planned> {
+  const { requirement, oldestMinor, newestMinor, version } = expectGo(inputs, context);
+  const ports = portsBetween(oldestMinor, newestMinor);
+  return { plan: planFor(inputs, ports, version, newestMinor, context), requirement };
+}
+
+/** Plans for a Go version that is known. */
+export function planFor(
+  inputs: Inputs,
+  ports: Ports,
+  goVersion: string,
+  goMinor: number,
+  { env, host }: Context,
+): Plan {
+  const fleet: Fleet = {
+    host: `${host.os}/${host.arch}`,
+    hosted: env["GITHUB_ACTIONS"] === "true" && env["GITHUB_SERVER_URL"] === "https://github.com",
+    labels: inputs.runners,
+  };
+  return plan({
+    patterns: inputs.targets,
+    settingsOf: (requested) => settingsFor(inputs, requested),
+    ports,
+    goVersion,
+    goMinor,
+    fleet,
+  });
+}
+
+/** The outputs that a plan alone decides. */
+export function publishPlan(made: Plan, { env }: Context): void {
+  tellRunner(env, "GITHUB_OUTPUT", "matrix", JSON.stringify(matrixOf(made)));
+  const platforms = made.targets.map(({ target }) => target.platform);
+  tellRunner(env, "GITHUB_OUTPUT", "targets", platforms.join(" "));
+}

@@ -1,0 +1,67 @@
+import type { Finding, Severity } from "../audit/finding.ts";
+import type { Elf, GoBuildInfo } from "../elf/facts.ts";
+import type { Run } from "../run/smoke.ts";
+
+/** The content of report.json; docs/report.schema.json is its JSON Schema. */
+export interface Report {
+  /** Version of this shape. */
+  readonly schema: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly go: {
+    readonly version: string;
+    readonly source: string;
+    readonly verified: boolean;
+    /** How it was verified, or why it was not. */
+    readonly verification: string;
+  };
+  readonly host: { readonly os: string; readonly arch: string; readonly distribution: string };
+  readonly targets: readonly TargetReport[];
+  readonly findings: readonly Finding[];
+}
+
+export interface TargetReport {
+  readonly target: string;
+  readonly cgo: "on" | "off";
+  /** The C library the products are linked with; null where they have none. */
+  readonly libc: "gnu" | "musl" | null;
+  /** The C compiler; null where none was needed. */
+  readonly cc: string | null;
+  readonly emulator: EmulatorReport;
+  /** Seconds of each stage that took place. */
+  readonly seconds: Readonly<Record<string, number>>;
+  readonly artifacts: readonly ArtifactReport[];
+  /** Results of tests on the target; null where none were asked for. */
+  readonly tests: null;
+  /** What kept the target from being finished, or made it fail. */
+  readonly error?: string;
+}
+
+export interface EmulatorReport {
+  readonly kind: "native" | "binfmt" | "direct" | "none";
+  readonly program: string | null;
+  readonly version: string | null;
+  /** Why it is this one. */
+  readonly why: string | null;
+}
+
+export interface ArtifactReport {
+  /** Relative to the workspace, with slashes. */
+  readonly path: string;
+  readonly package: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  /** null where the file is no ELF file. */
+  readonly elf: Elf | null;
+  readonly go: GoBuildInfo | null;
+  readonly run?: Run;
+}
+
+/** Findings of each severity; a target that failed counts as an error. */
+export function countsOf(report: Report): Record<Severity, number> {
+  const of = (severity: Severity): number =>
+    report.findings.filter((finding) => finding.severity === severity).length;
+  const failed = report.targets.filter((target) => target.error !== undefined).length;
+  return { error: of("error") + failed, warning: of("warning"), note: of("note") };
+}

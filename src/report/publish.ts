@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { Failure } from "../failure.ts";
+import type { Context, Environment } from "../system/context.ts";
+import { addSummary, tellRunner } from "../system/workflow.ts";
+import { annotationsOf } from "./annotations.ts";
+import { countsOf, type Report } from "./model.ts";
+import { markdownSummary, textSummary } from "./summary.ts";
+
+/** Where report.json goes: the folder that all products of an `output` template lie under. */
+export function reportFile(directory: string, output: string): string {
+  const fixed = output.split("{")[0] ?? "";
+  return join(directory, fixed.slice(0, fixed.lastIndexOf("/") + 1), "report.json");
+}
+
+/** A path as the report has it: relative to the workspace where it lies in it, with slashes. */
+export function reportedPath(file: string, env: Environment): string {
+  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const path = relative(workspace, file);
+  return (path === ".." || path.startsWith(`..${sep}`) ? file : path).replaceAll(sep, "/");
+}
+
+/**
+ * Shows a report everywhere it is looked for: report.json, the job's summary, annotations, the
+ * step's outputs, and the log.
+ *
+ * @throws Failure when report.json cannot be written.
+ */
+export function publish(report: Report, file: string, context: Context): void {
+  const { env, log } = context;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  } catch (cause) {
+    throw new Failure(`${file} cannot be written (${(cause as NodeJS.ErrnoException).code})`, {
+      remedy: "Choose an output in a folder that this user may write.",
+      cause,
+    });
+  }
+  const path = reportedPath(file, env);
+  for (const { severity, message, place } of annotationsOf(report.findings, path)) {
+    log.annotate(severity, message, place);
+  }
+  addSummary(env, markdownSummary(report));
+  for (const [name, value] of Object.entries(outputsOf(report, path))) {
+    tellRunner(env, "GITHUB_OUTPUT", name, value);
+  }
+  const text = textSummary(report);
+  if (env["GITHUB_ACTIONS"] === "true") log.info(text);
+  else process.stdout.write(`\n${text}`);
+  log.info(`report: ${path}`);
+}
+
+function outputsOf(report: Report, path: string): Record<string, string> {
+  const counts = countsOf(report);
+  const artifacts = report.targets.flatMap(({ target, artifacts: made }) =>
+    made.map((artifact) => ({
+      target,
+      package: artifact.package,
+      path: artifact.path,
+      size: artifact.size,
+      sha256: artifact.sha256,
+    })),
+  );
+  return {
+    artifacts: JSON.stringify(artifacts),
+    report: path,
+    errors: String(counts.error),
+    warnings: String(counts.warning),
+    notes: String(counts.note),
+    "go-version": report.go.version,
+    "go-source": report.go.source,
+  };
+}

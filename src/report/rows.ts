@@ -1,0 +1,88 @@
+import type { Finding } from "../audit/finding.ts";
+import type { ArtifactReport, Report, TargetReport } from "./model.ts";
+
+/** A product, or a target that has none, in the words of the summary. */
+export interface Row {
+  readonly target: string;
+  readonly product: string;
+  readonly size: string;
+  readonly linkage: string;
+  readonly ran: string;
+  readonly verdict: "ok" | "note" | "warning" | "FAILED";
+}
+
+export const columns: readonly { readonly key: keyof Row; readonly title: string }[] = [
+  { key: "target", title: "Target" },
+  { key: "product", title: "Product" },
+  { key: "size", title: "Size" },
+  { key: "linkage", title: "Linkage" },
+  { key: "ran", title: "Ran" },
+  { key: "verdict", title: "Verdict" },
+];
+
+/** The rows of the summary, in the report's order. */
+export function rowsOf(report: Report): Row[] {
+  return report.targets.flatMap((target) =>
+    target.artifacts.length === 0
+      ? [{ ...emptyRow, target: target.target }]
+      : target.artifacts.map((artifact) => rowOf(target, artifact, report.findings)),
+  );
+}
+
+const emptyRow = { product: "-", size: "-", linkage: "-", ran: "-", verdict: "FAILED" } as const;
+
+function rowOf(target: TargetReport, artifact: ArtifactReport, findings: readonly Finding[]): Row {
+  return {
+    target: target.target,
+    product: artifact.path.split("/").at(-1) ?? artifact.path,
+    size: formatSize(artifact.size),
+    linkage: linkageOf(artifact),
+    ran: ranOf(artifact),
+    verdict: verdictOf(artifact, findings),
+  };
+}
+
+function linkageOf({ elf }: ArtifactReport): string {
+  if (elf === null) return "not ELF";
+  const pie = elf.pie ? " PIE" : "";
+  if (elf.interpreter === null && elf.needed.length === 0) return `static${pie}`;
+  const libc = elf.interpreter?.includes("ld-musl") === true ? "musl" : "glibc";
+  return elf.glibc === null ? `dynamic${pie} (${libc})` : `dynamic${pie} (glibc ${elf.glibc})`;
+}
+
+function ranOf({ run }: ArtifactReport): string {
+  if (run === undefined || run.verdict === "not run") return "not run";
+  const time = formatSeconds(run.seconds);
+  return run.verdict === "passed"
+    ? `${run.how}, ${time}`
+    : `${run.how}: ${run.reason ?? run.verdict}`;
+}
+
+function verdictOf(artifact: ArtifactReport, findings: readonly Finding[]): Row["verdict"] {
+  const own = findings.filter(({ file }) => file === artifact.path).map(({ severity }) => severity);
+  const ranBadly =
+    artifact.run !== undefined && !["passed", "not run"].includes(artifact.run.verdict);
+  if (own.includes("error") || ranBadly) return "FAILED";
+  if (own.includes("warning")) return "warning";
+  return own.includes("note") ? "note" : "ok";
+}
+
+/** Bytes in the unit that leaves one to three digits before the point. */
+export function formatSize(bytes: number): string {
+  const units = ["B", "KiB", "MiB", "GiB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ""}`;
+}
+
+/** Seconds as a person reads them: 4 ms, 1.3 s, 2m05s. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  const rest = Math.round(seconds % 60);
+  return `${Math.floor(seconds / 60)}m${String(rest).padStart(2, "0")}s`;
+}
