@@ -19,9 +19,7 @@ export function executableName(importPath: string): string {
   const elements = importPath.split("/");
   const last = elements.at(-1) ?? importPath;
   const isMajorVersion = /^v(?:[2-9]|[1-9]\d+)$/.test(last);
-  const name = isMajorVersion ? (elements.at(-2) ?? last) : last;
-  // gopkg.in/yaml.v3: the version hangs on the element itself.
-  return importPath.startsWith("gopkg.in/") ? name.replace(/\.v\d+$/, "") : name;
+  return isMajorVersion ? (elements.at(-2) ?? last) : last;
 }
 
 /** What programs of a system end in. */

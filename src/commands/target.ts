@@ -1,10 +1,9 @@
-import { audit, formatFinding, wrongMachine } from "../audit/audit.ts";
+import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
-import type { Expectation, Subject } from "../audit/rule.ts";
+import type { Inspection } from "../audit/inspect.ts";
 import { buildTarget, type BuildJob, type BuiltProduct } from "../build/build.ts";
-import { complaintsIn } from "../build/explain.ts";
 import type { GoCommand } from "../build/command.ts";
-import { readFile } from "../elf/read.ts";
+import { complaintsIn } from "../build/explain.ts";
 import type { Emulator } from "../emulator/provision.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import type { ArtifactReport, EmulatorReport, TargetReport } from "../report/model.ts";
@@ -12,11 +11,164 @@ import { reportedPath } from "../report/publish.ts";
 import { formatSeconds, formatSize } from "../report/rows.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
 import type { Context } from "../system/context.ts";
-import { openFile } from "../system/file.ts";
+import { inspectFile } from "./inspect.ts";
 import type { Machines } from "./machines.ts";
 
 /** What became of a target. */
 export interface FinishedTarget {
   readonly report: TargetReport;
   readonly findings: readonly Finding[];
+}
+
+/** A product that went through every stage. */
+interface FinishedProduct {
+  readonly built: BuiltProduct;
+  readonly path: string;
+  readonly inspection: Inspection;
+  readonly run: Run;
+}
+
+/**
+ * Brings one target from its packages to its findings: build, run, audit. What goes wrong with
+ * the target is its report's `error`; the others go on.
+ *
+ * @throws only what no target is to blame for: an interruption, a defect.
+ */
+export async function finishTarget(
+  job: BuildJob,
+  go: GoCommand,
+  machines: Machines,
+  directory: string,
+  context: Context,
+): Promise<FinishedTarget> {
+  const { planned } = job;
+  try {
+    const built = await buildTarget(job, go, directory, context);
+    const emulator = await machines(planned);
+    const products: FinishedProduct[] = [];
+    for (const product of built.products) {
+      products.push(await finishProduct(product, job, emulator, directory, context));
+    }
+    const report = reportOf(job, built.seconds, emulator, products);
+    await logTarget(report, built.printed, context);
+    return { report, findings: products.flatMap(({ inspection }) => inspection.findings) };
+  } catch (failure) {
+    if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
+    await logFailure(planned.target.platform, failure, directory, context);
+    return { report: failedReport(job, failure), findings: [] };
+  }
+}
+
+/** Looks at a product before it is run: what is of another machine is never started. */
+async function finishProduct(
+  built: BuiltProduct,
+  { planned, packages }: BuildJob,
+  emulator: Emulator,
+  directory: string,
+  context: Context,
+): Promise<FinishedProduct> {
+  const path = reportedPath(built.file, context.env);
+  const inspection = inspectFile(built.file, path, { target: planned.target, cgo: packages.cgo });
+  const run = inspection.runnable
+    ? await smoke(built.file, emulator, planned.settings, directory, context)
+    : notRun("it is no program for this target");
+  return { built, path, inspection, run };
+}
+
+function reportOf(
+  { planned, packages }: BuildJob,
+  buildSeconds: number,
+  emulator: Emulator,
+  products: readonly FinishedProduct[],
+): TargetReport {
+  const ran = products.filter(({ run }) => run.verdict !== "not run");
+  const smokeArguments = (planned.settings.smoke ?? []).join(" ");
+  const errors = ran
+    .filter(({ run }) => run.verdict !== "passed")
+    .map(({ built, run }) => `${built.product.name} ${smokeArguments}: ${run.reason ?? run.verdict}`);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+  return {
+    target: planned.target.platform,
+    cgo: packages.cgo ? "on" : "off",
+    libc: packages.cgo ? "gnu" : null,
+    cc: null,
+    emulator: describeEmulator(emulator),
+    seconds: {
+      build: buildSeconds,
+      audit: sum(products.map(({ inspection }) => inspection.seconds)),
+      ...(ran.length > 0 ? { run: sum(ran.map(({ run }) => run.seconds)) } : {}),
+    },
+    artifacts: products.map(artifactOf),
+    tests: null,
+    ...(errors.length > 0 ? { error: errors.join("; ") } : {}),
+  };
+}
+
+function artifactOf({ built, path, inspection, run }: FinishedProduct): ArtifactReport {
+  return {
+    path,
+    package: built.product.package,
+    size: built.size,
+    sha256: built.sha256,
+    elf: inspection.elf,
+    go: inspection.go,
+    run,
+  };
+}
+
+function failedReport({ planned, packages }: BuildJob, failure: Failure): TargetReport {
+  return {
+    target: planned.target.platform,
+    cgo: packages.cgo ? "on" : "off",
+    libc: null,
+    cc: null,
+    emulator: { kind: "none", program: null, version: null, why: "the target was not built" },
+    seconds: {},
+    artifacts: [],
+    tests: null,
+    error: describeFailure(failure),
+  };
+}
+
+function describeEmulator(emulator: Emulator): EmulatorReport {
+  const qemu = "qemu" in emulator ? emulator.qemu : null;
+  return {
+    kind: emulator.kind,
+    program: qemu?.path ?? null,
+    version: qemu?.version ?? null,
+    why: "why" in emulator ? emulator.why : null,
+  };
+}
+
+async function logTarget(report: TargetReport, printed: string, { log }: Context): Promise<void> {
+  const time = formatSeconds(report.seconds["build"] ?? 0);
+  const title = `${report.target}: ${report.artifacts.length} built in ${time}`;
+  await log.group(title, async () => {
+    log.fenced(printed);
+    for (const { path, size, sha256, run } of report.artifacts) {
+      log.info(`${path}  ${formatSize(size)}  sha256 ${sha256}`);
+      if (run === undefined || run.command.length === 0) continue;
+      log.info(`$ ${run.command.join(" ")}  (${run.reason ?? formatSeconds(run.seconds)})`);
+      log.fenced(run.output);
+    }
+  });
+  if (report.error !== undefined) log.error(`${report.target}: ${report.error}`);
+}
+
+/** The compiler's complaints beside the lines they are about, and all that was printed in the log. */
+async function logFailure(
+  platform: string,
+  failure: Failure,
+  directory: string,
+  { env, log }: Context,
+): Promise<void> {
+  const detail = failure.detail ?? "";
+  await log.group(`${platform}: failed`, async () => {
+    log.fenced(detail);
+  });
+  for (const { file, line, col, message } of complaintsIn(detail).slice(0, 10)) {
+    const place = { title: platform, file: reportedPath(join(directory, file), env), line, col };
+    log.annotate("error", message, place);
+  }
+  log.error(describeFailure(failure));
 }
