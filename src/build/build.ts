@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { constants, createReadStream } from "node:fs";
+import { constants } from "node:fs";
 import { access, mkdir, mkdtemp, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
+import { hashFile } from "../system/file.ts";
 import { exec } from "../system/process.ts";
 import type { Context } from "../system/context.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
@@ -100,15 +100,6 @@ export async function buildTarget(
     await rename(made, file);
     return { product, file, size, sha256 };
   }
-}
-
-/** The sha256 of a file, in hexadecimal. */
-export async function hashFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    hash.update(chunk as Buffer);
-  }
-  return hash.digest("hex");
 }
 
 /** Makes the folders of the products, and remembers which there were not, to take back empty ones. */

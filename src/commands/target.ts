@@ -85,8 +85,11 @@ function reportOf(
   const smokeArguments = (planned.settings.smoke ?? []).join(" ");
   const errors = ran
     .filter(({ run }) => run.verdict !== "passed")
-    .map(({ built, run }) => `${built.product.name} ${smokeArguments}: ${run.reason ?? run.verdict}`);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+    .map(
+      ({ built, run }) => `${built.product.name} ${smokeArguments}: ${run.reason ?? run.verdict}`,
+    );
+  const sum = (numbers: readonly number[]): number =>
+    numbers.reduce((total, one) => total + one, 0);
   return {
     target: planned.target.platform,
     cgo: packages.cgo ? "on" : "off",

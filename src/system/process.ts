@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { text } from "node:stream/consumers";
+import type { Readable } from "node:stream";
 import { Failure } from "../failure.ts";
 import type { Environment } from "./context.ts";
 
@@ -7,7 +9,7 @@ export interface ProcessOptions {
   readonly cwd?: string;
   /** The whole environment of the process; nothing is added. */
   readonly env: Environment;
-  readonly stdin?: string;
+  readonly stdin?: string | Readable;
   /** After this the whole process tree is ended and `timedOut` is true. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
@@ -58,7 +60,8 @@ export async function observe(
   child.stdout.on("data", (chunk: Buffer) => stdout.add(chunk));
   child.stderr.on("data", (chunk: Buffer) => stderr.add(chunk));
   child.stdin.on("error", () => {}); // a program that reads no input closes it: EPIPE is no fault
-  child.stdin.end(options.stdin ?? "");
+  if (typeof options.stdin === "object") options.stdin.pipe(child.stdin);
+  else child.stdin.end(options.stdin ?? "");
 
   let timedOut = false;
   let hardKill: NodeJS.Timeout | undefined;
@@ -137,6 +140,40 @@ export async function exec(
     : `ended with ${result.signal ?? `exit code ${result.exitCode}`}`;
   throw new Failure(`${[file, ...args].join(" ")} ${how}`, {
     detail: [result.stdout, result.stderr].filter((text) => text !== "").join("\n"),
+  });
+}
+
+/** A program and its arguments. */
+export type Command = readonly [file: string, ...args: string[]];
+
+/**
+ * What a shell writes as `producer | consumer`, without one.
+ *
+ * @throws Failure when either ends with anything but 0.
+ */
+export async function execPiped(
+  [producer, ...args]: Command,
+  [consumer, ...consumerArgs]: Command,
+  options: Omit<ProcessOptions, "stdin">,
+): Promise<void> {
+  const child = spawn(producer, args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ["ignore", "pipe", "pipe"],
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  const [exitCode, complaint] = await Promise.all([
+    ended,
+    text(child.stderr),
+    exec(consumer, consumerArgs, { ...options, stdin: child.stdout }),
+  ]);
+  if (exitCode === 0) return;
+  throw new Failure(`${[producer, ...args].join(" ")} ended with exit code ${exitCode}`, {
+    detail: complaint,
   });
 }
 
