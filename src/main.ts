@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write((await import("./inputs/help.ts")).helpText());
     return 0;
   }
-  const session = openSession(process.env);
+  const session = openSession(process.env, args);
   const { context } = session;
   log = context.log;
   try {

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { Expectation, Rule, Subject } from "./rule.ts";
+import type { Rule, Subject } from "./rule.ts";
 import { armAbi } from "./rules/arm-abi.ts";
 import { buildinfo } from "./rules/buildinfo.ts";
 import { interpreter } from "./rules/interpreter.ts";
@@ -20,22 +20,4 @@ export function audit(subject: Subject): Finding[] {
       ...observation,
     })),
   );
-}
-
-/** The finding about a file that cannot be read as what it should be (`identity/format`). */
-export function formatFinding(
-  file: string,
-  expected: Expectation | null,
-  message: string,
-  evidence: string,
-): Finding {
-  return {
-    rule: "identity/format",
-    severity: "error",
-    target: expected?.target.platform ?? null,
-    file,
-    message,
-    remedy: "Build it again; `file` and `readelf -h` show what it is.",
-    evidence,
-  };
 }

@@ -1,4 +1,5 @@
-import type { Elf, GoBuildInfo } from "../elf/facts.ts";
+import type { GoBuildInfo } from "../elf/buildinfo.ts";
+import type { Elf } from "../elf/facts.ts";
 import type { Target } from "../targets/target.ts";
 import type { Finding, Severity } from "./finding.ts";
 

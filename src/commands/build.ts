@@ -10,8 +10,7 @@ import type { Context } from "../system/context.ts";
 import { inParallel } from "../system/parallel.ts";
 import type { Plan } from "../targets/plan.ts";
 import { portsOf } from "../targets/ports.ts";
-import { askPorts } from "../toolchain/ask.ts";
-import { provisionGo, type Toolchain } from "../toolchain/provision.ts";
+import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
 import { provisionMachines } from "./machines.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
@@ -23,10 +22,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const first = await planFirst(inputs, context);
   // Emulators are fetched and registered while Go is fetched and builds.
   const machines = provisionMachines(first.plan, context);
-  const toolchain = await provisionGo(
-    { requirement: first.requirement, source: inputs.goSource },
-    context,
-  );
+  const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
   const plan = await planAgain(inputs, toolchain, context);
   for (const note of plan.notes) context.log.notice(note);
   publishPlan(plan, context);

@@ -5,7 +5,7 @@ import { matrixOf } from "../targets/matrix.ts";
 import { plan, type Fleet, type Plan } from "../targets/plan.ts";
 import { portsBetween, type Ports } from "../targets/ports.ts";
 import { expectGo } from "../toolchain/expect.ts";
-import type { Requirement } from "../toolchain/requirement.ts";
+import { findRequirement, type Requirement } from "../toolchain/requirement.ts";
 
 /** A plan, and the requirement of Go that it was made for. */
 export interface Planned {
@@ -34,9 +34,12 @@ export async function runPlan(inputs: Inputs, context: Context): Promise<number>
 
 /** Plans for the Go that will be used as far as that is known without asking it. */
 export async function planFirst(inputs: Inputs, context: Context): Promise<Planned> {
-  const { requirement, oldestMinor, newestMinor, version } = expectGo(inputs, context);
-  const ports = portsBetween(oldestMinor, newestMinor);
-  return { plan: planFor(inputs, ports, version, newestMinor, context), requirement };
+  const { goVersion, goVersionFile, workingDirectory: directory } = inputs;
+  const requirement = findRequirement({ goVersion, goVersionFile, directory }, context.env);
+  const expected = expectGo(requirement, inputs.goSource !== "proxy", context);
+  const ports = portsBetween(expected.oldestMinor, expected.newestMinor);
+  const made = planFor(inputs, ports, expected.version, expected.newestMinor, context);
+  return { plan: made, requirement };
 }
 
 /** Plans for a Go version that is known. */

@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
-import type { Inspection } from "../audit/inspect.ts";
+import { inspect, type Inspection } from "../audit/inspect.ts";
 import { buildTarget, type BuildJob, type BuiltProduct } from "../build/build.ts";
 import type { GoCommand } from "../build/command.ts";
 import { complaintsIn } from "../build/explain.ts";
-import type { Emulator } from "../emulator/provision.ts";
+import type { Emulator } from "../emulator/emulator.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import type { ArtifactReport, EmulatorReport, TargetReport } from "../report/model.ts";
 import { reportedPath } from "../report/publish.ts";
 import { formatSeconds, formatSize } from "../report/rows.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
 import type { Context } from "../system/context.ts";
-import { inspectFile } from "./inspect.ts";
+import { withFile } from "../system/file.ts";
 import type { Machines } from "./machines.ts";
 
 /** What became of a target. */
@@ -25,6 +25,7 @@ interface FinishedProduct {
   readonly built: BuiltProduct;
   readonly path: string;
   readonly inspection: Inspection;
+  readonly auditSeconds: number;
   readonly run: Run;
 }
 
@@ -68,11 +69,14 @@ async function finishProduct(
   context: Context,
 ): Promise<FinishedProduct> {
   const path = reportedPath(built.file, context.env);
-  const inspection = inspectFile(built.file, path, { target: planned.target, cgo: packages.cgo });
+  const expected = { target: planned.target, cgo: packages.cgo };
+  const started = performance.now();
+  const inspection = withFile(built.file, (source) => inspect(source, path, expected));
+  const auditSeconds = (performance.now() - started) / 1000;
   const run = inspection.runnable
     ? await smoke(built.file, emulator, planned.settings, directory, context)
     : notRun("it is no program for this target");
-  return { built, path, inspection, run };
+  return { built, path, inspection, auditSeconds, run };
 }
 
 function reportOf(
@@ -98,7 +102,7 @@ function reportOf(
     emulator: describeEmulator(emulator),
     seconds: {
       build: buildSeconds,
-      audit: sum(products.map(({ inspection }) => inspection.seconds)),
+      audit: sum(products.map(({ auditSeconds }) => auditSeconds)),
       ...(ran.length > 0 ? { run: sum(ran.map(({ run }) => run.seconds)) } : {}),
     },
     artifacts: products.map(artifactOf),

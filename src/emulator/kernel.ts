@@ -90,7 +90,7 @@ export async function addEntry(
     entry.interpreter === interpreter &&
     entry.magic.equals(signature.magic) &&
     entry.mask.equals(signature.mask) &&
-    [...registrationFlags].every((flag) => entry.flags.includes(flag));
+    Array.from(registrationFlags).every((flag) => entry.flags.includes(flag));
   if (!faithful) {
     throw new Failure(`the kernel's entry ${name} does not read back as it was written`, {
       detail: entry === undefined ? "it is not there" : JSON.stringify(entry),

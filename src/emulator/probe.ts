@@ -88,14 +88,21 @@ export function probeExecutable({ goarch, bits, data, machine }: Architecture): 
       0,
       0,
     ]),
-    ...[half(2), half(machine), word(1)], // e_type ET_EXEC, e_machine, e_version
-    ...[address(base + codeAt), address(headerSize), address(0)], // e_entry, e_phoff, e_shoff
+    half(2), // e_type: ET_EXEC
+    half(machine),
+    word(1), // e_version
+    address(base + codeAt), // e_entry
+    address(headerSize), // e_phoff
+    address(0), // e_shoff
     word(program.flags),
     ...[headerSize, segmentSize, 1, 0, 0, 0].map(half), // e_ehsize, e_phentsize, e_phnum, sections
     // p_type PT_LOAD; p_flags stands second in 64 bits, next to last in 32
     ...(wide ? [word(1), word(readExecute)] : [word(1)]),
-    ...[address(0), address(base), address(base)], // p_offset, p_vaddr, p_paddr
-    ...[address(size), address(size)], // p_filesz, p_memsz
+    address(0), // p_offset
+    address(base), // p_vaddr
+    address(base), // p_paddr
+    address(size), // p_filesz
+    address(size), // p_memsz
     ...(wide ? [] : [word(readExecute)]),
     address(alignment),
     code,

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { tool } from "../version.ts";
 
@@ -12,7 +14,8 @@ interface Metadata {
 
 /** The help of the command line, from the descriptions in action.yml. */
 export function helpText(): string {
-  const file = new URL("../../action.yml", import.meta.url);
+  // Two folders above this file, in src/inputs as in dist/main.
+  const file = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "action.yml");
   const { description, inputs } = parse(readFileSync(file, "utf8")) as Metadata;
   const flags = Object.entries(inputs)
     .filter(([name]) => name !== "command")

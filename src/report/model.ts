@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../audit/finding.ts";
-import type { Elf, GoBuildInfo } from "../elf/facts.ts";
+import type { GoBuildInfo } from "../elf/buildinfo.ts";
+import type { Elf } from "../elf/facts.ts";
 import type { Run } from "../run/smoke.ts";
 
 /** The content of report.json; docs/report.schema.json is its JSON Schema. */

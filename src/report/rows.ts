@@ -59,12 +59,14 @@ function ranOf({ run }: ArtifactReport): string {
 }
 
 function verdictOf(artifact: ArtifactReport, findings: readonly Finding[]): Row["verdict"] {
-  const own = findings.filter(({ file }) => file === artifact.path).map(({ severity }) => severity);
+  const own = new Set(
+    findings.filter(({ file }) => file === artifact.path).map(({ severity }) => severity),
+  );
   const ranBadly =
     artifact.run !== undefined && !["passed", "not run"].includes(artifact.run.verdict);
-  if (own.includes("error") || ranBadly) return "FAILED";
-  if (own.includes("warning")) return "warning";
-  return own.includes("note") ? "note" : "ok";
+  if (own.has("error") || ranBadly) return "FAILED";
+  if (own.has("warning")) return "warning";
+  return own.has("note") ? "note" : "ok";
 }
 
 /** Bytes in the unit that leaves one to three digits before the point. */

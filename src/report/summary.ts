@@ -10,9 +10,9 @@ export function textSummary(report: Report): string {
   );
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, index) => {
+      .map((text, index) => {
         const width = widths[index] ?? 0;
-        return columns[index]?.key === "size" ? cell.padStart(width) : cell.padEnd(width);
+        return columns[index]?.key === "size" ? text.padStart(width) : text.padEnd(width);
       })
       .join("  ")
       .trimEnd();

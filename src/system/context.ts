@@ -35,6 +35,8 @@ export interface Context {
   readonly toolCache: string;
   /** RUNNER_TEMP, or the system's folder for temporary files outside CI. */
   readonly temp: string;
+  /** Started by the runner as an action: the post step runs when the job is done. */
+  readonly hasPost: boolean;
   /** What is to be undone at the end whatever happens, newest first (main.ts runs them). */
   readonly cleanups: (() => void | Promise<void>)[];
 }

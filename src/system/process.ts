@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { text } from "node:stream/consumers";
+import { text as textOf } from "node:stream/consumers";
 import type { Readable } from "node:stream";
 import { Failure } from "../failure.ts";
 import type { Environment } from "./context.ts";
@@ -168,7 +168,7 @@ export async function execPiped(
   });
   const [exitCode, complaint] = await Promise.all([
     ended,
-    text(child.stderr),
+    textOf(child.stderr),
     exec(consumer, consumerArgs, { ...options, stdin: child.stdout }),
   ]);
   if (exitCode === 0) return;

@@ -22,7 +22,7 @@ export interface Session {
  *
  * @throws Failure in a job whose runner names no folders.
  */
-export function openSession(env: Environment): Session {
+export function openSession(env: Environment, args: readonly string[]): Session {
   const inJob = env["GITHUB_ACTIONS"] === "true";
   const debug = env["RUNNER_DEBUG"] === "1";
   const abort = new AbortController();
@@ -46,6 +46,8 @@ export function openSession(env: Environment): Session {
       join(complete["XDG_CACHE_HOME"] ?? join(complete["HOME"] ?? "", ".cache"), "go-cross-matrix"),
     ),
     temp: folder(complete, "RUNNER_TEMP", inJob, tmpdir),
+    // The runner gives an action no arguments; the command line in a step of a job has some.
+    hasPost: inJob && args.length === 0,
     cleanups: [],
   };
   return {

@@ -45,3 +45,20 @@ export function targetEnvironment(target: Target): Record<string, string> {
     ...(target.level === null ? {} : { [target.level.variable]: target.level.value }),
   };
 }
+
+/** The format of a system's programs; Linux, the BSDs, Solaris and Android have ELF. */
+export function objectFormatOf({
+  goos,
+}: Target): "elf" | "pe" | "mach-o" | "wasm" | "xcoff" | "a.out" {
+  return otherFormats[goos] ?? "elf";
+}
+
+const otherFormats: Readonly<Record<string, "pe" | "mach-o" | "wasm" | "xcoff" | "a.out">> = {
+  windows: "pe",
+  darwin: "mach-o",
+  ios: "mach-o",
+  js: "wasm",
+  wasip1: "wasm",
+  aix: "xcoff",
+  plan9: "a.out",
+};

@@ -1,0 +1,38 @@
+import type { Emulator } from "../emulator/emulator.ts";
+import { provisionEmulators } from "../emulator/provision.ts";
+import { unregister, type Registration } from "../emulator/registrar.ts";
+import type { Context } from "../system/context.ts";
+import { tellRunner } from "../system/workflow.ts";
+import type { Plan, PlannedTarget } from "../targets/plan.ts";
+
+/** Gives what runs the products of a target. */
+export type Machines = (planned: PlannedTarget) => Promise<Emulator>;
+
+/** Name of the state that the runner hands from main to post. */
+export const registrationState = "registration";
+
+/**
+ * Begins to provide emulators for the targets whose products are to be run. What is changed in the
+ * kernel is undone by the action's post step, so that later steps of the job can run the products
+ * too; on a command line, which has no post step, at the end of the command.
+ */
+export function provisionMachines(plan: Plan, context: Context): Machines {
+  const requests = plan.targets
+    .filter(({ settings }) => settings.smoke !== null)
+    .map(({ target, settings }) => ({ target, mode: settings.emulator }));
+  let registration: Registration = { entries: [], mounted: false };
+  if (!context.hasPost) {
+    const uninterrupted = { ...context, signal: new AbortController().signal };
+    context.cleanups.push(() => unregister(registration, uninterrupted));
+  }
+  const emulators = provisionEmulators(requests, context, (changed) => {
+    registration = changed;
+    if (context.hasPost) {
+      tellRunner(context.env, "GITHUB_STATE", registrationState, JSON.stringify(changed));
+    }
+  });
+  return async ({ target, settings }) =>
+    settings.smoke === null
+      ? { kind: "none", why: "smoke is not given" }
+      : emulators({ target, mode: settings.emulator });
+}
