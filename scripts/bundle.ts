@@ -13,5 +13,15 @@ rmSync("build", { recursive: true, force: true });
 rmSync("dist", { recursive: true, force: true });
 run("tsc", "--project", "tsconfig.build.json");
 for (const entry of ["main", "post"]) {
-  run("ncc", "build", `build/${entry}.js`, "--out", `dist/${entry}`, "--target", "es2022", "--license", "licenses.txt");
+  run(
+    "ncc",
+    "build",
+    `build/${entry}.js`,
+    "--out",
+    `dist/${entry}`,
+    "--target",
+    "es2022",
+    "--license",
+    "licenses.txt",
+  );
 }
