@@ -3456,7 +3456,8 @@ async function buildTarget(job, go, directory, context) {
         });
         const built = await Promise.all(products.map((product) => settle(product, target.goos, staging, directory)));
         const printed = [stdout, stderr].filter((text) => text !== "").join("\n");
-        return { products: built, seconds: (performance.now() - started) / 1000, printed };
+        const cc = packages.cgo ? (env["CC"] ?? "gcc") : null;
+        return { products: built, seconds: (performance.now() - started) / 1000, cc, printed };
     }
     finally {
         await (0,promises_.rm)(staging, { recursive: true, force: true });
@@ -3582,7 +3583,7 @@ async function finishTarget(job, go, machines, directory, context) {
         for (const product of built.products) {
             products.push(await finishProduct(product, job, emulator, directory, context));
         }
-        const report = reportOf(job, built.seconds, emulator, products);
+        const report = reportOf(job, built, emulator, products);
         await logTarget(report, built.printed, context);
         return { report, findings: products.flatMap(({ inspection }) => inspection.findings) };
     }
@@ -3604,7 +3605,7 @@ async function finishProduct(built, { planned, packages }, emulator, directory, 
         : notRun("it is no program for this target");
     return { built, path, inspection, auditSeconds, run };
 }
-function reportOf({ planned, packages }, buildSeconds, emulator, products) {
+function reportOf({ planned, packages }, built, emulator, products) {
     const ran = products.filter(({ run }) => run.verdict !== "not run");
     const smokeArguments = (planned.settings.smoke ?? []).join(" ");
     const errors = ran
@@ -3614,11 +3615,11 @@ function reportOf({ planned, packages }, buildSeconds, emulator, products) {
     return {
         target: planned.target.platform,
         cgo: packages.cgo ? "on" : "off",
-        libc: packages.cgo ? "gnu" : null,
-        cc: null,
+        libc: libcOf(products),
+        cc: built.cc,
         emulator: describeEmulator(emulator),
         seconds: {
-            build: buildSeconds,
+            build: built.seconds,
             audit: sum(products.map(({ auditSeconds }) => auditSeconds)),
             ...(ran.length > 0 ? { run: sum(ran.map(({ run }) => run.seconds)) } : {}),
         },
@@ -3626,6 +3627,12 @@ function reportOf({ planned, packages }, buildSeconds, emulator, products) {
         tests: null,
         ...(errors.length > 0 ? { error: errors.join("; ") } : {}),
     };
+}
+function libcOf(products) {
+    const loaders = products.flatMap(({ inspection }) => inspection.elf?.interpreter ?? []);
+    if (loaders.length === 0)
+        return null;
+    return loaders.some((loader) => loader.includes("ld-musl")) ? "musl" : "gnu";
 }
 function artifactOf({ built, path, inspection, run }) {
     return {

@@ -33,6 +33,8 @@ export interface BuiltProduct {
 export interface Built {
   readonly products: readonly BuiltProduct[];
   readonly seconds: number;
+  /** The C compiler; null where none was needed. */
+  readonly cc: string | null;
   /** What the go command said although it succeeded. */
   readonly printed: string;
 }
@@ -72,7 +74,8 @@ export async function buildTarget(
       products.map((product) => settle(product, target.goos, staging, directory)),
     );
     const printed = [stdout, stderr].filter((text) => text !== "").join("\n");
-    return { products: built, seconds: (performance.now() - started) / 1000, printed };
+    const cc = packages.cgo ? (env["CC"] ?? "gcc") : null;
+    return { products: built, seconds: (performance.now() - started) / 1000, cc, printed };
   } finally {
     await rm(staging, { recursive: true, force: true });
     await folders.removeEmpty();

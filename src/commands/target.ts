@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { inspect, type Inspection } from "../audit/inspect.ts";
-import { buildTarget, type BuildJob, type BuiltProduct } from "../build/build.ts";
+import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../build/build.ts";
 import type { GoCommand } from "../build/command.ts";
 import { complaintsIn } from "../build/explain.ts";
 import type { Emulator } from "../emulator/emulator.ts";
@@ -50,7 +50,7 @@ export async function finishTarget(
     for (const product of built.products) {
       products.push(await finishProduct(product, job, emulator, directory, context));
     }
-    const report = reportOf(job, built.seconds, emulator, products);
+    const report = reportOf(job, built, emulator, products);
     await logTarget(report, built.printed, context);
     return { report, findings: products.flatMap(({ inspection }) => inspection.findings) };
   } catch (failure) {
@@ -81,7 +81,7 @@ async function finishProduct(
 
 function reportOf(
   { planned, packages }: BuildJob,
-  buildSeconds: number,
+  built: Built,
   emulator: Emulator,
   products: readonly FinishedProduct[],
 ): TargetReport {
@@ -97,11 +97,11 @@ function reportOf(
   return {
     target: planned.target.platform,
     cgo: packages.cgo ? "on" : "off",
-    libc: packages.cgo ? "gnu" : null,
-    cc: null,
+    libc: libcOf(products),
+    cc: built.cc,
     emulator: describeEmulator(emulator),
     seconds: {
-      build: buildSeconds,
+      build: built.seconds,
       audit: sum(products.map(({ auditSeconds }) => auditSeconds)),
       ...(ran.length > 0 ? { run: sum(ran.map(({ run }) => run.seconds)) } : {}),
     },
@@ -109,6 +109,13 @@ function reportOf(
     tests: null,
     ...(errors.length > 0 ? { error: errors.join("; ") } : {}),
   };
+}
+
+/** By the loader that the products ask for; a static product has its C library in it, or none. */
+function libcOf(products: readonly FinishedProduct[]): TargetReport["libc"] {
+  const loaders = products.flatMap(({ inspection }) => inspection.elf?.interpreter ?? []);
+  if (loaders.length === 0) return null;
+  return loaders.some((loader) => loader.includes("ld-musl")) ? "musl" : "gnu";
 }
 
 function artifactOf({ built, path, inspection, run }: FinishedProduct): ArtifactReport {
