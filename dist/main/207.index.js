@@ -1,5 +1,5 @@
 export const id = 207;
-export const ids = [207,308];
+export const ids = [207,444];
 export const modules = {
 
 /***/ 9207:
@@ -283,7 +283,7 @@ const explanations = [
         }),
     },
     {
-        printed: /(?:stat (\S+): directory not found|no required module provides package (\S+?)[;:]|package (\S+) is not in std|(?:cannot find package|pattern) "?(\S+?)"?: .*(?:no such|directory prefix))/,
+        printed: /(?:stat (.+?): directory not found|no required module provides package (\S+?)[;:]|package (\S+) is not in std|(?:cannot find package|pattern) "?(\S+?)"?: .*(?:no such|directory prefix))/,
         means: (match) => {
             const name = match.slice(1).find((group) => group !== undefined) ?? "a package";
             return {
@@ -323,7 +323,10 @@ function explainGo(cause, what, directory) {
             cause,
         });
     }
-    return new build_failure/* Failure */.HR(`${what}: ${cause.message}`, { detail: printed, cause });
+    return new build_failure/* Failure */.HR(`${what}: ${firstComplaint(printed)}`, { detail: printed, cause });
+}
+function firstComplaint(printed) {
+    return (printed.split("\n").find((line) => line !== "" && !line.startsWith("#")) ?? "no reason given");
 }
 function complaintsIn(printed) {
     const found = new Map();
@@ -739,6 +742,8 @@ async function inParallel(items, limit, work) {
 
 // EXTERNAL MODULE: ./build/targets/ports.js + 1 modules
 var targets_ports = __webpack_require__(3100);
+// EXTERNAL MODULE: ./build/toolchain/requirement.js
+var requirement = __webpack_require__(3107);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2492,8 +2497,8 @@ function provisionMachines(plan, context) {
         : emulators({ target, mode: settings.emulator });
 }
 
-// EXTERNAL MODULE: ./build/commands/plan.js + 4 modules
-var commands_plan = __webpack_require__(9308);
+// EXTERNAL MODULE: ./build/commands/plan.js + 3 modules
+var commands_plan = __webpack_require__(5444);
 ;// CONCATENATED MODULE: ./build/elf/error.js
 class ElfError extends Error {
     name = "ElfError";
@@ -3709,9 +3714,12 @@ async function logFailure(platform, failure, directory, { env, log }) {
 
 
 
+
 async function runBuild(inputs, context) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
     const first = await (0,commands_plan.planFirst)(inputs, context);
+    if (context.env["GO111MODULE"] !== "off")
+        (0,requirement/* requireModule */.S8)(directory, context.env);
     const machines = provisionMachines(first.plan, context);
     const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
     const plan = await planAgain(inputs, toolchain, context);
@@ -3762,7 +3770,7 @@ function fails(report, { failOn }) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 5444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3914,7 +3922,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/system/host.js
 var host = __webpack_require__(3952);
 // EXTERNAL MODULE: ./build/toolchain/version.js
-var toolchain_version = __webpack_require__(5888);
+var version = __webpack_require__(5888);
 ;// CONCATENATED MODULE: ./build/toolchain/expect.js
 
 
@@ -3924,7 +3932,7 @@ var toolchain_version = __webpack_require__(5888);
 
 function expectGo({ spec }, useInstalled, { env }) {
     const installed = useInstalled ? versionOnPath(env["PATH"]) : undefined;
-    if (installed !== undefined && (0,toolchain_version/* meets */.D)(spec, installed))
+    if (installed !== undefined && (0,version/* meets */.D)(spec, installed))
         return certain(installed);
     switch (spec.kind) {
         case "exact":
@@ -3950,121 +3958,15 @@ function versionOnPath(path) {
         return undefined;
     try {
         const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(go)));
-        return (0,toolchain_version/* parseGoVersion */.SX)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, "VERSION"), "utf8").split("\n")[0] ?? "");
+        return (0,version/* parseGoVersion */.SX)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, "VERSION"), "utf8").split("\n")[0] ?? "");
     }
     catch {
         return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./build/toolchain/requirement.js
-
-
-
-
-function findRequirement(asked, env) {
-    if (asked.goVersion !== "") {
-        return { spec: (0,toolchain_version/* parseVersionSpec */.ZD)(asked.goVersion), from: "go-version" };
-    }
-    if (asked.goVersionFile !== "") {
-        const file = (0,external_node_path_.resolve)(asked.directory, asked.goVersionFile);
-        return { spec: parseVersionFile(file, read(file, "go-version-file")), from: file };
-    }
-    const file = findModuleFile(asked.directory, env);
-    if (file === undefined) {
-        throw new build_failure/* Failure */.HR(`there is no go.mod in ${(0,external_node_path_.resolve)(asked.directory)} or above`, {
-            remedy: "Set working-directory to the folder of the module, or run `go mod init` there.",
-        });
-    }
-    return { spec: parseVersionFile(file, read(file, "working-directory")), from: file };
-}
-function findModuleFile(directory, env) {
-    const work = env["GOWORK"] ?? "";
-    if (work !== "" && work !== "off")
-        return work;
-    const names = work === "off" ? ["go.mod"] : ["go.work", "go.mod"];
-    for (const name of names) {
-        for (let folder = (0,external_node_path_.resolve)(directory);; folder = (0,external_node_path_.dirname)(folder)) {
-            if (isFile((0,external_node_path_.join)(folder, name)))
-                return (0,external_node_path_.join)(folder, name);
-            if (folder === (0,external_node_path_.dirname)(folder))
-                break;
-        }
-    }
-    return undefined;
-}
-function isFile(file) {
-    try {
-        (0,external_node_fs_.readFileSync)(file);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function read(file, input) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, "utf8");
-    }
-    catch (cause) {
-        throw new build_failure/* Failure */.HR(`${input}: ${file} cannot be read (${cause.code})`, {
-            remedy: "Name a go.mod, go.work, .go-version or .tool-versions file, relative to working-directory.",
-            cause,
-        });
-    }
-}
-function parseVersionFile(file, text) {
-    const name = (0,external_node_path_.basename)(file);
-    if (name === "go.mod" || name === "go.work" || /\.(?:mod|work)$/.test(name)) {
-        return moduleRequirement(file, text);
-    }
-    const version = name === ".tool-versions"
-        ? toolVersion(text)
-        : text
-            .split("\n")
-            .map((line) => line.replace(/#.*/, "").trim())
-            .find((line) => line !== "");
-    if (version === undefined)
-        throw noVersion(file);
-    return (0,toolchain_version/* parseVersionSpec */.ZD)(version);
-}
-function toolVersion(text) {
-    return /^(?:golang|go)\s+(\S+)/m.exec(text)?.[1];
-}
-function moduleRequirement(file, text) {
-    const lines = text.replaceAll(/\/\/.*$/gm, "");
-    const go = goLine(lines);
-    const toolchain = toolchainLine(lines);
-    const version = [go, toolchain]
-        .filter((one) => one !== undefined)
-        .toSorted(toolchain_version/* compareGoVersions */.X_)
-        .at(-1);
-    if (version === undefined) {
-        const malformed = /^\s*(?:go|toolchain)\s+(.+?)\s*$/m.exec(lines)?.[1];
-        if (malformed !== undefined && malformed !== "default")
-            throw noVersion(file, malformed);
-        return {
-            kind: "minimum",
-            text: "1.16",
-            version: { text: "1.16", minor: 16, patch: 0, prerelease: "" },
-        };
-    }
-    return { kind: "minimum", text: version.text, version };
-}
-function goLine(lines) {
-    return (0,toolchain_version/* parseGoVersion */.SX)(/^\s*go\s+([^\s"`]+)\s*$/m.exec(lines)?.[1] ?? "");
-}
-function toolchainLine(lines) {
-    const name = /^\s*toolchain\s+go([^\s-]+)\S*\s*$/m.exec(lines)?.[1];
-    return (0,toolchain_version/* parseGoVersion */.SX)(name ?? "");
-}
-function noVersion(file, seen) {
-    const what = seen === undefined
-        ? "names no version of Go"
-        : `names ${JSON.stringify(seen)}, which is no version of Go`;
-    return new build_failure/* Failure */.HR(`${file} ${what}`, { remedy: "Write one such as 1.26.8, or set go-version." });
-}
-
+// EXTERNAL MODULE: ./build/toolchain/requirement.js
+var toolchain_requirement = __webpack_require__(3107);
 ;// CONCATENATED MODULE: ./build/commands/plan.js
 
 
@@ -4091,7 +3993,7 @@ async function runPlan(inputs, context) {
 }
 async function planFirst(inputs, context) {
     const { goVersion, goVersionFile, workingDirectory: directory } = inputs;
-    const requirement = findRequirement({ goVersion, goVersionFile, directory }, context.env);
+    const requirement = (0,toolchain_requirement/* findRequirement */.rz)({ goVersion, goVersionFile, directory }, context.env);
     const expected = expectGo(requirement, inputs.goSource !== "proxy", context);
     const ports = (0,targets_ports/* portsBetween */.dq)(expected.oldestMinor, expected.newestMinor);
     const made = planFor(inputs, ports, expected.version, expected.newestMinor, context);
@@ -4172,6 +4074,131 @@ const otherFormats = {
     aix: "xcoff",
     plan9: "a.out",
 };
+
+
+/***/ }),
+
+/***/ 3107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S8: () => (/* binding */ requireModule),
+/* harmony export */   rz: () => (/* binding */ findRequirement)
+/* harmony export */ });
+/* unused harmony export parseVersionFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+
+
+
+
+function findRequirement(asked, env) {
+    if (asked.goVersion !== "") {
+        return { spec: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSpec */ .ZD)(asked.goVersion), from: "go-version" };
+    }
+    if (asked.goVersionFile !== "") {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(asked.directory, asked.goVersionFile);
+        return { spec: parseVersionFile(file, read(file, "go-version-file")), from: file };
+    }
+    const file = requireModule(asked.directory, env);
+    return { spec: parseVersionFile(file, read(file, "working-directory")), from: file };
+}
+function requireModule(directory, env) {
+    const file = findModuleFile(directory, env);
+    if (file !== undefined)
+        return file;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`there is no go.mod in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)} or above`, {
+        remedy: "Set working-directory to the folder of the module, or run `go mod init` there.",
+    });
+}
+function findModuleFile(directory, env) {
+    const work = env["GOWORK"] ?? "";
+    if (work !== "" && work !== "off")
+        return work;
+    const names = work === "off" ? ["go.mod"] : ["go.work", "go.mod"];
+    for (const name of names) {
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            if (isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)))
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+            if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+                break;
+        }
+    }
+    return undefined;
+}
+function isFile(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function read(file, input) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${input}: ${file} cannot be read (${cause.code})`, {
+            remedy: "Name a go.mod, go.work, .go-version or .tool-versions file, relative to working-directory.",
+            cause,
+        });
+    }
+}
+function parseVersionFile(file, text) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
+    if (name === "go.mod" || name === "go.work" || /\.(?:mod|work)$/.test(name)) {
+        return moduleRequirement(file, text);
+    }
+    const version = name === ".tool-versions"
+        ? toolVersion(text)
+        : text
+            .split("\n")
+            .map((line) => line.replace(/#.*/, "").trim())
+            .find((line) => line !== "");
+    if (version === undefined)
+        throw noVersion(file);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSpec */ .ZD)(version);
+}
+function toolVersion(text) {
+    return /^(?:golang|go)\s+(\S+)/m.exec(text)?.[1];
+}
+function moduleRequirement(file, text) {
+    const lines = text.replaceAll(/\/\/.*$/gm, "");
+    const go = goLine(lines);
+    const toolchain = toolchainLine(lines);
+    const version = [go, toolchain]
+        .filter((one) => one !== undefined)
+        .toSorted(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGoVersions */ .X_)
+        .at(-1);
+    if (version === undefined) {
+        const malformed = /^\s*(?:go|toolchain)\s+(.+?)\s*$/m.exec(lines)?.[1];
+        if (malformed !== undefined && malformed !== "default")
+            throw noVersion(file, malformed);
+        return {
+            kind: "minimum",
+            text: "1.16",
+            version: { text: "1.16", minor: 16, patch: 0, prerelease: "" },
+        };
+    }
+    return { kind: "minimum", text: version.text, version };
+}
+function goLine(lines) {
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoVersion */ .SX)(/^\s*go\s+([^\s"`]+)\s*$/m.exec(lines)?.[1] ?? "");
+}
+function toolchainLine(lines) {
+    const name = /^\s*toolchain\s+go([^\s-]+)\S*\s*$/m.exec(lines)?.[1];
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoVersion */ .SX)(name ?? "");
+}
+function noVersion(file, seen) {
+    const what = seen === undefined
+        ? "names no version of Go"
+        : `names ${JSON.stringify(seen)}, which is no version of Go`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${file} ${what}`, { remedy: "Write one such as 1.26.8, or set go-version." });
+}
 
 
 /***/ }),

@@ -886,7 +886,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const commands = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9308))).runPlan,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
     build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(663), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).runBuild,
 };
 async function main(args) {
@@ -1713,7 +1713,7 @@ function unknownPlatform(text) {
     const withSystem = wanted.includes("/") ? wanted : `linux/${wanted}`;
     const candidates = [...known.filter((name) => name.startsWith("linux/")), ...known];
     const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(withSystem, candidates);
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(withSystem, nearest) <= Math.max(3, withSystem.length / 3);
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(withSystem, nearest) <= Math.max(2, withSystem.length / 5);
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${quote(text)} is not a platform that Go builds for`, {
         remedy: near
             ? `Did you mean ${quote(nearest)}?`

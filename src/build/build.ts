@@ -68,7 +68,7 @@ export async function buildTarget(
       env,
       signal: context.signal,
     }).catch((cause: unknown) => {
-      throw explainGo(cause, `${target.platform}: the build failed`, directory);
+      throw explainGo(cause, `${target.platform}: the build failed`);
     });
     const built = await Promise.all(
       products.map((product) => settle(product, target.goos, staging, directory)),

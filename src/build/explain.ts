@@ -3,17 +3,10 @@ import { Failure } from "../failure.ts";
 /** Something the go command prints, what it means, and what to do about it. */
 interface Explanation {
   readonly printed: RegExp;
-  readonly means: (match: RegExpExecArray, directory: string) => { what: string; remedy: string };
+  readonly means: (match: RegExpExecArray) => { what: string; remedy: string };
 }
 
 const explanations: readonly Explanation[] = [
-  {
-    printed: /go: (?:cannot find main module|go\.mod file not found)/,
-    means: (_, directory) => ({
-      what: `there is no go.mod in ${directory} or above`,
-      remedy: "Set working-directory to the module's folder, or run `go mod init` there.",
-    }),
-  },
   {
     printed: /go: (?:\S+ )?(?:requires|module requires) go >= (\S+) \(running go (\S+?)[;)]/,
     means: ([, wanted, seen]) => ({
@@ -23,7 +16,7 @@ const explanations: readonly Explanation[] = [
   },
   {
     printed:
-      /(?:stat (\S+): directory not found|no required module provides package (\S+?)[;:]|package (\S+) is not in std|(?:cannot find package|pattern) "?(\S+?)"?: .*(?:no such|directory prefix))/,
+      /(?:stat (.+?): directory not found|no required module provides package (\S+?)[;:]|package (\S+) is not in std|(?:cannot find package|pattern) "?(\S+?)"?: .*(?:no such|directory prefix))/,
     means: (match) => {
       const name = match.slice(1).find((group) => group !== undefined) ?? "a package";
       return {
@@ -53,20 +46,27 @@ const explanations: readonly Explanation[] = [
  * A failure of the go command in a person's words: what it means where that is known, what it
  * printed in any case.
  */
-export function explainGo(cause: unknown, what: string, directory: string): Failure {
+export function explainGo(cause: unknown, what: string): Failure {
   if (!(cause instanceof Failure)) throw cause;
   const printed = cause.detail ?? cause.message;
   for (const { printed: expression, means } of explanations) {
     const match = expression.exec(printed);
     if (match === null) continue;
-    const meaning = means(match, directory);
+    const meaning = means(match);
     return new Failure(`${what}: ${meaning.what}`, {
       remedy: meaning.remedy,
       detail: printed,
       cause,
     });
   }
-  return new Failure(`${what}: ${cause.message}`, { detail: printed, cause });
+  return new Failure(`${what}: ${firstComplaint(printed)}`, { detail: printed, cause });
+}
+
+/** The first line that says something; lines with # name the package that follows. */
+function firstComplaint(printed: string): string {
+  return (
+    printed.split("\n").find((line) => line !== "" && !line.startsWith("#")) ?? "no reason given"
+  );
 }
 
 /** A complaint of the compiler, with its place. */

@@ -50,7 +50,7 @@ export async function findMainPackages(
     keepBytes: 256 << 20,
   });
   const { stdout } = await listing.catch((cause: unknown) => {
-    throw explainGo(cause, `${target.platform}: the packages cannot be read`, directory);
+    throw explainGo(cause, `${target.platform}: the packages cannot be read`);
   });
   const listed = readListing(stdout);
   const asked = listed.filter((found) => found.DepOnly !== true);

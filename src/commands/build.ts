@@ -10,6 +10,7 @@ import type { Context } from "../system/context.ts";
 import { inParallel } from "../system/parallel.ts";
 import type { Plan } from "../targets/plan.ts";
 import { portsOf } from "../targets/ports.ts";
+import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
 import { provisionMachines } from "./machines.ts";
@@ -20,6 +21,7 @@ import { finishTarget } from "./target.ts";
 export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
   const directory = resolve(inputs.workingDirectory);
   const first = await planFirst(inputs, context);
+  if (context.env["GO111MODULE"] !== "off") requireModule(directory, context.env);
   // Emulators are fetched and registered while Go is fetched and builds.
   const machines = provisionMachines(first.plan, context);
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);

@@ -139,7 +139,7 @@ function unknownPlatform(text: string): Failure {
   // Among equals, Linux: that is what nearly everybody means.
   const candidates = [...known.filter((name) => name.startsWith("linux/")), ...known];
   const nearest = closest(withSystem, candidates);
-  const near = distance(withSystem, nearest) <= Math.max(3, withSystem.length / 3);
+  const near = distance(withSystem, nearest) <= Math.max(2, withSystem.length / 5);
   return new Failure(`${quote(text)} is not a platform that Go builds for`, {
     remedy: near
       ? `Did you mean ${quote(nearest)}?`

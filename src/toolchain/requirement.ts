@@ -34,17 +34,25 @@ export function findRequirement(
     const file = resolve(asked.directory, asked.goVersionFile);
     return { spec: parseVersionFile(file, read(file, "go-version-file")), from: file };
   }
-  const file = findModuleFile(asked.directory, env);
-  if (file === undefined) {
-    throw new Failure(`there is no go.mod in ${resolve(asked.directory)} or above`, {
-      remedy: "Set working-directory to the folder of the module, or run `go mod init` there.",
-    });
-  }
+  const file = requireModule(asked.directory, env);
   return { spec: parseVersionFile(file, read(file, "working-directory")), from: file };
 }
 
+/**
+ * The file that makes a folder part of a module or workspace.
+ *
+ * @throws Failure where there is none.
+ */
+export function requireModule(directory: string, env: Environment): string {
+  const file = findModuleFile(directory, env);
+  if (file !== undefined) return file;
+  throw new Failure(`there is no go.mod in ${resolve(directory)} or above`, {
+    remedy: "Set working-directory to the folder of the module, or run `go mod init` there.",
+  });
+}
+
 /** The go.work, else the go.mod, that governs a folder (`go help work`, `go help modules`). */
-export function findModuleFile(directory: string, env: Environment): string | undefined {
+function findModuleFile(directory: string, env: Environment): string | undefined {
   const work = env["GOWORK"] ?? "";
   if (work !== "" && work !== "off") return work;
   const names = work === "off" ? ["go.mod"] : ["go.work", "go.mod"];

@@ -1,26 +1,16 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../src/failure.ts";
 import { exec, observe } from "../../src/system/process.ts";
+import { alive } from "../alive.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "process test $(x) "));
 after(() => rmSync(folder, { recursive: true }));
 const env = { PATH: process.env["PATH"] };
-
-/** Whether a process is alive: signal 0 asks without sending one. */
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // A zombie whose parent has not looked yet answers too.
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
-}
 
 describe("a process", () => {
   it("gets its arguments as they are, and no shell", async () => {

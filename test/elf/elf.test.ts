@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { readBuildInfo, type GoBuildInfo } from "../../src/elf/buildinfo.ts";
+import type { ByteSource } from "../../src/elf/bytes.ts";
+import { ElfError } from "../../src/elf/error.ts";
+import { factsOf, type Elf } from "../../src/elf/facts.ts";
+import { openElf } from "../../src/elf/header.ts";
+import { withFile } from "../../src/system/file.ts";
+import { architectures, product } from "./products.ts";
+
+function read(source: ByteSource): { elf: Elf; go: GoBuildInfo | null } {
+  const file = openElf(source);
+  return { elf: factsOf(file), go: readBuildInfo(file) };
+}
+
+const bytes = (content: Uint8Array): ByteSource => ({
+  size: content.length,
+  read: (offset, length) => content.subarray(offset, offset + length),
+});
+
+/** Everything the reader can be asked; whatever the bytes are, only an ElfError may come out. */
+function survives(content: Uint8Array): boolean {
+  try {
+    read(bytes(content));
+    return true;
+  } catch (error) {
+    if (error instanceof ElfError) return false;
+    throw error;
+  }
+}
+
+/** Deterministic numbers (mulberry32), so that a failure can be repeated. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+describe("the ELF reader", () => {
+  /** class, byte order, machine: as <elf.h> and Go's own linker have them. */
+  const identities: Readonly<Record<string, readonly [32 | 64, "little" | "big", number]>> = {
+    "386": [32, "little", 3],
+    amd64: [64, "little", 62],
+    arm: [32, "little", 40],
+    arm64: [64, "little", 183],
+    loong64: [64, "little", 258],
+    mips: [32, "big", 8],
+    mips64: [64, "big", 8],
+    mips64le: [64, "little", 8],
+    mipsle: [32, "little", 8],
+    ppc64: [64, "big", 21],
+    ppc64le: [64, "little", 21],
+    riscv64: [64, "little", 243],
+    s390x: [64, "big", 22],
+  };
+  for (const goarch of architectures) {
+    it(`reads what Go builds for ${goarch}, and what it wrote into it`, () => {
+      const file = product({ goarch });
+      const { elf, go } = withFile(file, read);
+      assert.deepEqual([elf.class, elf.data, elf.machine], identities[goarch]);
+      assert.equal(elf.type, "EXEC");
+      assert.equal(elf.interpreter, null);
+      assert.equal(elf.goBuildId, true);
+      const printed = execFileSync("go", ["version", "-m", file], { encoding: "utf8" });
+      const settings = Object.fromEntries(
+        [...printed.matchAll(/^\tbuild\t([^=]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+      );
+      assert.deepEqual(go?.settings, settings);
+      assert.equal(go?.version, /: (go\S+)/.exec(printed)?.[1]);
+      assert.equal(go?.path, /^\tpath\t(.+)$/m.exec(printed)?.[1]);
+    });
+  }
+
+  it("reads a PIE that has a loader and no library", () => {
+    const { elf } = withFile(product({ goarch: "amd64", flags: ["-buildmode=pie"] }), read);
+    assert.equal(elf.pie, true);
+    assert.equal(elf.interpreter, "/lib64/ld-linux-x86-64.so.2");
+    assert.deepEqual(elf.needed, []);
+  });
+
+  it("reads files without sections through their segments", () => {
+    for (const goarch of ["amd64", "s390x", "mips"]) {
+      const content = Uint8Array.from(readFileSync(product({ goarch })));
+      const whole = read(bytes(content));
+      const wide = whole.elf.class === 64;
+      const view = new DataView(content.buffer);
+      // e_shoff, e_shnum and e_shstrndx of a file whose section headers were cut away
+      if (wide) view.setBigUint64(40, 0n);
+      else view.setUint32(32, 0);
+      view.setUint16(wide ? 60 : 48, 0);
+      view.setUint16(wide ? 62 : 50, 0);
+      const { elf, go } = read(bytes(content));
+      assert.deepEqual(go, whole.go, goarch);
+      const unknown = { stripped: true, debugInfo: false }; // sections alone say so
+      assert.deepEqual(elf, { ...whole.elf, ...unknown });
+    }
+  });
+
+  it("reads little of a large file", () => {
+    let taken = 0;
+    const go = execFileSync("which", ["go"], { encoding: "utf8" }).trim();
+    withFile(go, (source) => {
+      read({
+        size: source.size,
+        read: (offset, length) => {
+          taken += length;
+          return source.read(offset, length);
+        },
+      });
+      assert.ok(taken < source.size * 0.02, `${taken} of ${source.size} bytes`);
+    });
+  });
+
+  it("escapes with a typed error, and nothing else, when a file ends anywhere", () => {
+    for (const goarch of ["amd64", "mips"]) {
+      const content = readFileSync(product({ goarch, flags: ["-ldflags=-s -w"] }));
+      const tables = [
+        ...Array(4096).keys(),
+        ...Array.from({ length: 500 }, (_, step) => Math.floor((content.length * step) / 500)),
+      ];
+      let whole = 0;
+      for (const length of tables) whole += survives(content.subarray(0, length)) ? 1 : 0;
+      assert.ok(whole < tables.length / 2, "most cuts go through a table that is needed");
+      assert.equal(survives(content), true);
+    }
+  });
+
+  it("escapes with a typed error, and nothing else, from 100,000 mutations", () => {
+    const next = random(20_261_124);
+    const templates = ["arm", "amd64", "s390x"].map((goarch) => {
+      const content = readFileSync(
+        product({
+          goarch,
+          flags: ["-buildmode=pie", "-ldflags=-s -w"].slice(goarch === "amd64" ? 0 : 1),
+        }),
+      );
+      // Headers, notes and the dynamic section lie at the beginning; build info is kept behind them.
+      return Uint8Array.from(content.subarray(0, 64 << 10));
+    });
+    const started = performance.now();
+    for (let round = 0; round < 100_000; round += 1) {
+      const template = templates[round % templates.length] as Uint8Array;
+      const undo: [number, number][] = [];
+      for (let flips = 1 + Math.floor(next() * 4); flips > 0; flips -= 1) {
+        // Most of them where the tables are.
+        const at = Math.floor(next() * (next() < 0.7 ? 1024 : template.length));
+        undo.push([at, template[at] ?? 0]);
+        template[at] = next() < 0.3 ? 0xff : Math.floor(next() * 256);
+      }
+      survives(template);
+      for (const [at, value] of undo.reverse()) template[at] = value;
+    }
+    assert.ok(performance.now() - started < 100_000);
+  });
+});
