@@ -33,16 +33,19 @@ const x86Features = 0xc0000002;
 /** Notes are small; a segment of them that is larger is not read to its end. */
 const mostBytes = 1 << 20;
 
-/** Reads every note, through segments, or through sections in files that are not linked yet. */
+/**
+ * Reads every note, through segments and through sections: files that are not linked yet have no
+ * segments, and Go's own linker puts its GNU build id into a section alone.
+ */
 export function readNotes({ source, header, segments, sections }: ElfFile): Notes {
-  const places =
-    segments.length > 0
-      ? segments
-          .filter(({ type }) => type === ptNote)
-          .map(({ offset, filesz, align }) => ({ offset, size: filesz, align }))
-      : sections
-          .filter(({ type }) => type === shtNote)
-          .map(({ offset, size }) => ({ offset, size, align: 4 }));
+  const places = [
+    ...segments
+      .filter(({ type }) => type === ptNote)
+      .map(({ offset, filesz, align }) => ({ offset, size: filesz, align })),
+    ...sections
+      .filter(({ type }) => type === shtNote)
+      .map(({ offset, size }) => ({ offset, size, align: 4 })),
+  ];
   let buildId: string | null = null;
   let goBuildId = false;
   let properties: Properties | null = null;

@@ -97,7 +97,7 @@ describe("the ELF reader", () => {
       view.setUint16(wide ? 62 : 50, 0);
       const { elf, go } = read(bytes(content));
       assert.deepEqual(go, whole.go, goarch);
-      const unknown = { stripped: true, debugInfo: false }; // sections alone say so
+      const unknown = { stripped: true, debugInfo: false, buildId: null }; // sections alone say so
       assert.deepEqual(elf, { ...whole.elf, ...unknown });
     }
   });
