@@ -269,13 +269,6 @@ function buildArguments(settings, packages, folder) {
 
 const explanations = [
     {
-        printed: /go: (?:cannot find main module|go\.mod file not found)/,
-        means: (_, directory) => ({
-            what: `there is no go.mod in ${directory} or above`,
-            remedy: "Set working-directory to the module's folder, or run `go mod init` there.",
-        }),
-    },
-    {
         printed: /go: (?:\S+ )?(?:requires|module requires) go >= (\S+) \(running go (\S+?)[;)]/,
         means: ([, wanted, seen]) => ({
             what: `the module needs Go ${wanted}, this is Go ${seen}`,
@@ -308,7 +301,7 @@ const explanations = [
         means: () => ({ what: "the disk is full", remedy: "Free space, or move GOCACHE and TMPDIR." }),
     },
 ];
-function explainGo(cause, what, directory) {
+function explainGo(cause, what) {
     if (!(cause instanceof build_failure/* Failure */.HR))
         throw cause;
     const printed = cause.detail ?? cause.message;
@@ -316,7 +309,7 @@ function explainGo(cause, what, directory) {
         const match = expression.exec(printed);
         if (match === null)
             continue;
-        const meaning = means(match, directory);
+        const meaning = means(match);
         return new build_failure/* Failure */.HR(`${what}: ${meaning.what}`, {
             remedy: meaning.remedy,
             detail: printed,
@@ -360,7 +353,7 @@ async function findMainPackages(planned, go, directory, context) {
         keepBytes: 256 << 20,
     });
     const { stdout } = await listing.catch((cause) => {
-        throw explainGo(cause, `${target.platform}: the packages cannot be read`, directory);
+        throw explainGo(cause, `${target.platform}: the packages cannot be read`);
     });
     const listed = readListing(stdout);
     const asked = listed.filter((found) => found.DepOnly !== true);
@@ -3047,13 +3040,14 @@ const aarch64Features = 0xc0000000;
 const x86Features = 0xc0000002;
 const notes_mostBytes = 1 << 20;
 function readNotes({ source, header, segments, sections }) {
-    const places = segments.length > 0
-        ? segments
+    const places = [
+        ...segments
             .filter(({ type }) => type === ptNote)
-            .map(({ offset, filesz, align }) => ({ offset, size: filesz, align }))
-        : sections
+            .map(({ offset, filesz, align }) => ({ offset, size: filesz, align })),
+        ...sections
             .filter(({ type }) => type === shtNote)
-            .map(({ offset, size }) => ({ offset, size, align: 4 }));
+            .map(({ offset, size }) => ({ offset, size, align: 4 })),
+    ];
     let buildId = null;
     let goBuildId = false;
     let properties = null;
@@ -3457,7 +3451,7 @@ async function buildTarget(job, go, directory, context) {
             env,
             signal: context.signal,
         }).catch((cause) => {
-            throw explainGo(cause, `${target.platform}: the build failed`, directory);
+            throw explainGo(cause, `${target.platform}: the build failed`);
         });
         const built = await Promise.all(products.map((product) => settle(product, target.goos, staging, directory)));
         const printed = [stdout, stderr].filter((text) => text !== "").join("\n");
@@ -3610,7 +3604,7 @@ async function finishProduct(built, { planned, packages }, emulator, directory, 
         : notRun("it is no program for this target");
     return { built, path, inspection, auditSeconds, run };
 }
-function reportOf({ planned, packages }, built, emulator, products) {
+function reportOf({ planned, packages }, { seconds, cc }, emulator, products) {
     const ran = products.filter(({ run }) => run.verdict !== "not run");
     const smokeArguments = (planned.settings.smoke ?? []).join(" ");
     const errors = ran
@@ -3621,10 +3615,10 @@ function reportOf({ planned, packages }, built, emulator, products) {
         target: planned.target.platform,
         cgo: packages.cgo ? "on" : "off",
         libc: libcOf(products),
-        cc: built.cc,
+        cc,
         emulator: describeEmulator(emulator),
         seconds: {
-            build: built.seconds,
+            build: seconds,
             audit: sum(products.map(({ auditSeconds }) => auditSeconds)),
             ...(ran.length > 0 ? { run: sum(ran.map(({ run }) => run.seconds)) } : {}),
         },

@@ -81,7 +81,7 @@ async function finishProduct(
 
 function reportOf(
   { planned, packages }: BuildJob,
-  built: Built,
+  { seconds, cc }: Built,
   emulator: Emulator,
   products: readonly FinishedProduct[],
 ): TargetReport {
@@ -98,10 +98,10 @@ function reportOf(
     target: planned.target.platform,
     cgo: packages.cgo ? "on" : "off",
     libc: libcOf(products),
-    cc: built.cc,
+    cc,
     emulator: describeEmulator(emulator),
     seconds: {
-      build: built.seconds,
+      build: seconds,
       audit: sum(products.map(({ auditSeconds }) => auditSeconds)),
       ...(ran.length > 0 ? { run: sum(ran.map(({ run }) => run.seconds)) } : {}),
     },
