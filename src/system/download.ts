@@ -12,14 +12,21 @@ import type { Log } from "./context.ts";
 export interface DownloadLimits {
   /** Bytes; a longer body is refused as soon as that is known. */
   readonly maxBytes: number;
+  /** Bytes that the body must have, where that is known beforehand. */
+  readonly expectedBytes?: number;
   /** Milliseconds for everything, retries and waits too. */
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
   readonly log: Log;
 }
 
-/** A server that said no for good: 404 or 410, which a list of mirrors may fall through on. */
-export class NotThere extends Failure {
+/** A server that said no for good. */
+export class Refused extends Failure {
+  override readonly name: string = "Refused";
+}
+
+/** 404 or 410, which a list of mirrors may fall through on. */
+export class NotThere extends Refused {
   override readonly name: string = "NotThere";
 }
 
@@ -27,6 +34,8 @@ const mostRedirects = 5;
 const mostAttempts = 4;
 /** A server may ask for patience in Retry-After, up to this many milliseconds. */
 const longestWait = 30_000;
+/** How often a download that takes long says how far it is, in milliseconds. */
+const progressMs = 5_000;
 
 /**
  * The text at an address.
@@ -39,10 +48,13 @@ export async function fetchText(url: string, limits: DownloadLimits): Promise<st
 
 /** The bytes at an address; see {@link fetchText}. */
 export async function fetchBytes(url: string, limits: DownloadLimits): Promise<Buffer> {
-  return withRetries(url, limits, async (body) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of body) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
+  return withRetries(url, limits, async ({ content, stated }) => {
+    if (stated === undefined) return Buffer.concat(await content.toArray());
+    // Memory for a large body is taken once, not once for its parts and once for the whole.
+    const bytes = Buffer.allocUnsafe(stated);
+    let done = 0;
+    for await (const chunk of content) done += (chunk as Buffer).copy(bytes, done);
+    return bytes;
   });
 }
 
@@ -57,10 +69,10 @@ export async function downloadFile(
   limits: DownloadLimits,
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
   try {
-    return await withRetries(url, limits, async (body) => {
+    return await withRetries(url, limits, async ({ content }) => {
       const hash = createHash("sha256");
       let bytes = 0;
-      const counted = body.map((chunk: Buffer) => {
+      const counted = content.map((chunk: Buffer) => {
         hash.update(chunk);
         bytes += chunk.length;
         return chunk;
@@ -74,6 +86,14 @@ export async function downloadFile(
   }
 }
 
+/** An address without its credentials, for messages and records. */
+export function withoutCredentials(url: string): string {
+  const address = new URL(url);
+  address.username = "";
+  address.password = "";
+  return address.href;
+}
+
 /** A fault that may be gone in a moment. */
 class Passing extends Error {
   readonly waitMs: number | undefined;
@@ -83,113 +103,158 @@ class Passing extends Error {
   }
 }
 
+interface Body {
+  /** Fails when it is longer or shorter than it may be. */
+  readonly content: Readable;
+  /** Content-Length, where the server gave one. */
+  readonly stated: number | undefined;
+}
+
 async function withRetries<T>(
   url: string,
   limits: DownloadLimits,
-  take: (body: Readable) => Promise<T>,
+  take: (body: Body) => Promise<T>,
 ): Promise<T> {
   const deadline = AbortSignal.timeout(limits.deadlineMs);
   const signal = AbortSignal.any([deadline, limits.signal]);
+  const shown = withoutCredentials(url);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await take(await open(url, limits.maxBytes, signal));
+      return await take(await open(url, limits, signal));
     } catch (fault) {
       limits.signal.throwIfAborted();
       if (fault instanceof Failure) throw fault;
       if (deadline.aborted) {
-        throw new Failure(`${shown(url)} did not arrive within ${limits.deadlineMs / 1000} s`, {
+        throw new Failure(`${shown} did not arrive within ${limits.deadlineMs / 1000} s`, {
+          remedy: "Check the network, HTTPS_PROXY and NO_PROXY, or try again later.",
           cause: fault,
         });
       }
       if (attempt === mostAttempts) {
-        throw new Failure(
-          `${shown(url)} could not be fetched, ${attempt} times: ${faultOf(fault)}`,
-          {
-            remedy: "Check the network, HTTPS_PROXY and NO_PROXY, or try again later.",
-            cause: fault,
-          },
-        );
+        throw new Failure(`${shown} could not be fetched, ${attempt} times: ${faultOf(fault)}`, {
+          remedy: "Check the network, HTTPS_PROXY and NO_PROXY, or try again later.",
+          cause: fault,
+        });
       }
       const asked = fault instanceof Passing ? fault.waitMs : undefined;
       const wait = Math.min(asked ?? 250 * 4 ** (attempt - 1), longestWait);
-      limits.log.info(
-        `${shown(url)}: ${faultOf(fault)}; again in ${Math.round(wait / 100) / 10} s`,
-      );
+      limits.log.info(`${shown}: ${faultOf(fault)}; again in ${Math.round(wait / 100) / 10} s`);
       await sleep(wait, undefined, { signal }).catch(() => {}); // the next attempt says what ended it
     }
   }
 }
 
 /** Asks for an address, follows redirects, and gives the body, checked as it is read. */
-async function open(url: string, maxBytes: number, signal: AbortSignal): Promise<Readable> {
+async function open(url: string, limits: DownloadLimits, signal: AbortSignal): Promise<Body> {
   const { request, EnvHttpProxyAgent } = await import("undici");
   agent ??= new EnvHttpProxyAgent();
-  const origin = new URL(url).host;
-  let address = new URL(url);
+  const authorization = authorizationOf(url);
+  const first = new URL(withoutCredentials(url));
+  let address = first;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const { authorization, bare } = separateCredentials(address);
-    const response = await request(bare, {
+    const response = await request(address, {
       dispatcher: agent,
       signal,
       headers: {
         "user-agent": "go-cross-matrix",
-        // Credentials go to the host they were written for, and to no other.
-        ...(authorization === undefined || bare.host !== origin ? {} : { authorization }),
+        // Credentials go to the server they were written for, and to no other.
+        ...(authorization !== undefined && address.origin === first.origin && { authorization }),
       },
     });
     const { statusCode, headers } = response;
-    if (statusCode < 300 || statusCode >= 400) return checkedBody(url, response, maxBytes);
+    if (statusCode < 300 || statusCode >= 400) return checkedBody(first.href, response, limits);
     await response.body.dump();
-    address = redirectTarget(url, bare, headers["location"]);
+    address = redirectTarget(first.href, address, headers["location"]);
   }
-  throw new Failure(`${shown(url)} redirects more than ${mostRedirects} times`);
+  throw new Failure(`${first.href} redirects more than ${mostRedirects} times`);
 }
 
 let agent: Dispatcher | undefined;
 
-function redirectTarget(url: string, from: URL, location: string | string[] | undefined): URL {
-  if (typeof location !== "string") throw new Failure(`${shown(url)} redirects to nowhere`);
-  const to = new URL(location, from);
-  if (from.protocol === "https:" && to.protocol !== "https:") {
-    throw new Failure(`${shown(url)} redirects from https to ${to.protocol.slice(0, -1)}: refused`);
+function redirectTarget(shown: string, from: URL, location: string | string[] | undefined): URL {
+  if (typeof location !== "string" || !URL.canParse(location, from.href)) {
+    throw new Failure(`${shown} redirects to nowhere`);
   }
-  return to;
+  const to = new URL(withoutCredentials(new URL(location, from).href));
+  const allowed = from.protocol === "https:" ? ["https:"] : ["http:", "https:"];
+  if (allowed.includes(to.protocol)) return to;
+  const [was, is] = [from, to].map(({ protocol }) => protocol.slice(0, -1));
+  throw new Failure(`${shown} redirects from ${was} to ${is}: refused`);
 }
 
-async function checkedBody(
-  url: string,
+function checkedBody(
+  shown: string,
   { statusCode, headers, body }: Dispatcher.ResponseData,
-  maxBytes: number,
-): Promise<Readable> {
-  if (statusCode !== 200) {
-    const text = await body.text();
-    const said = text.split("\n")[0]?.slice(0, 200) ?? "";
-    if (statusCode === 404 || statusCode === 410) {
-      throw new NotThere(`${shown(url)} is not there (${statusCode})`, { detail: said });
-    }
-    if (statusCode === 429 || statusCode >= 500) {
-      throw new Passing(`the server answered ${statusCode}`, retryAfter(headers["retry-after"]));
-    }
-    throw new Failure(`${shown(url)}: the server answered ${statusCode}`, { detail: said });
-  }
-  const stated = Number(headers["content-length"] ?? Number.NaN);
-  const tooLong = new Failure(`${shown(url)} is larger than ${maxBytes} bytes: refused`);
-  if (stated > maxBytes) {
+  limits: DownloadLimits,
+): Body {
+  const refuse = (failure: Error): never => {
+    body.on("error", () => {}); // what is left of it is of no interest
     body.destroy();
-    throw tooLong;
+    throw failure;
+  };
+  if (statusCode === 429 || statusCode >= 500) {
+    const wait = retryAfter(headers["retry-after"]);
+    return refuse(new Passing(`the server answered ${statusCode}`, wait));
   }
-  async function* checked(): AsyncGenerator<Buffer> {
-    let bytes = 0;
-    for await (const chunk of body) {
-      bytes += (chunk as Buffer).length;
-      if (bytes > maxBytes) throw tooLong;
-      yield chunk as Buffer;
-    }
-    if (!Number.isNaN(stated) && bytes !== stated) {
-      throw new Passing(`${bytes} of ${stated} bytes arrived`);
-    }
+  if (statusCode === 404 || statusCode === 410) {
+    return refuse(new NotThere(`${shown} is not there (${statusCode})`));
   }
-  return Readable.from(checked(), { objectMode: false });
+  if (statusCode !== 200) {
+    return refuse(new Refused(`${shown}: the server answered ${statusCode}`));
+  }
+  if (/^text\/html\b/i.test(String(headers["content-type"]))) {
+    return refuse(
+      new Failure(`${shown} answers with a web page where a file is due`, {
+        remedy: "Log in to the network, or check what HTTPS_PROXY points to.",
+      }),
+    );
+  }
+  const { maxBytes, expectedBytes } = limits;
+  const length = headers["content-length"];
+  const stated = typeof length === "string" ? Number(length) : undefined;
+  if (stated !== undefined && stated > maxBytes) return refuse(tooLarge(shown, maxBytes));
+  if (stated !== undefined && expectedBytes !== undefined && stated !== expectedBytes) {
+    return refuse(wrongSize(shown, stated, expectedBytes));
+  }
+  return { content: Readable.from(checkedChunks(shown, body, stated, limits)), stated };
+}
+
+async function* checkedChunks(
+  shown: string,
+  body: AsyncIterable<Buffer>,
+  stated: number | undefined,
+  { maxBytes, expectedBytes, log }: DownloadLimits,
+): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  let spoken = Date.now();
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw tooLarge(shown, maxBytes);
+    if (Date.now() - spoken > progressMs) {
+      const whole = stated === undefined ? "" : ` of ${inMegabytes(stated)}`;
+      log.info(`${shown}: ${inMegabytes(bytes)}${whole} MB`);
+      spoken = Date.now();
+    }
+    yield chunk;
+  }
+  if (stated !== undefined && bytes !== stated) {
+    throw new Passing(`${bytes} of ${stated} bytes arrived`);
+  }
+  if (expectedBytes !== undefined && bytes !== expectedBytes) {
+    throw wrongSize(shown, bytes, expectedBytes);
+  }
+}
+
+const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+function tooLarge(shown: string, maxBytes: number): Failure {
+  return new Failure(`${shown} is larger than ${maxBytes} bytes: refused`);
+}
+
+function wrongSize(shown: string, seen: number, wanted: number): Failure {
+  return new Failure(`${shown} has ${seen} bytes, wanted ${wanted}`, {
+    remedy: "Another file is at this address now than the one that was asked for.",
+  });
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date. */
@@ -199,18 +264,12 @@ function retryAfter(value: string | string[] | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-function separateCredentials(address: URL): { bare: URL; authorization: string | undefined } {
-  if (address.username === "") return { bare: address, authorization: undefined };
-  const pair = `${decodeURIComponent(address.username)}:${decodeURIComponent(address.password)}`;
-  const bare = new URL(address);
-  bare.username = "";
-  bare.password = "";
-  return { bare, authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-
-/** An address for a message: without credentials. */
-function shown(url: string): string {
-  return separateCredentials(new URL(url)).bare.href;
+/** Basic authentication of the name and password in an address (RFC 7617). */
+function authorizationOf(url: string): string | undefined {
+  const { username, password } = new URL(url);
+  if (username === "") return undefined;
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return `Basic ${Buffer.from(pair).toString("base64")}`;
 }
 
 function faultOf(fault: unknown): string {

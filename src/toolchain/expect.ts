@@ -1,11 +1,9 @@
 import minVersion from "semver/ranges/min-version.js";
-import { readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Context } from "../system/context.ts";
-import { which } from "../system/host.ts";
 import { newestKnownMinor } from "../targets/ports.ts";
+import { candidates } from "./installed.ts";
 import type { Requirement } from "./requirement.ts";
-import { meets, parseGoVersion, type GoVersion } from "./version.ts";
+import { compareReleasesFirst, satisfies, type GoVersion } from "./version.ts";
 
 /** What is known of the Go that will be used, before it is looked for. */
 export interface ExpectedGo {
@@ -20,10 +18,13 @@ export interface ExpectedGo {
 export function expectGo(
   { spec }: Requirement,
   useInstalled: boolean,
-  { env }: Context,
+  context: Context,
 ): ExpectedGo {
-  const installed = useInstalled ? versionOnPath(env["PATH"]) : undefined;
-  if (installed !== undefined && meets(spec, installed)) return certain(installed);
+  const installed = useInstalled ? candidates(context) : [];
+  // A script in front of the real go may be any version: `build` runs it and asks.
+  const known = installed.flatMap(({ version }) => version ?? []);
+  const [best] = known.filter((version) => satisfies(spec, version)).toSorted(compareReleasesFirst);
+  if (best !== undefined && known.length === installed.length) return certain(best);
   switch (spec.kind) {
     case "exact":
       return certain(spec.version);
@@ -43,16 +44,4 @@ function certain({ text, minor }: GoVersion): ExpectedGo {
 
 function uncertain(version: string, oldestMinor: number): ExpectedGo {
   return { version, oldestMinor, newestMinor: Math.max(oldestMinor, newestKnownMinor) };
-}
-
-/** The version of the go on the PATH, from the VERSION file of its GOROOT. */
-function versionOnPath(path: string | undefined): GoVersion | undefined {
-  const go = which("go", { PATH: path });
-  if (go === undefined) return undefined;
-  try {
-    const root = dirname(dirname(realpathSync(go)));
-    return parseGoVersion(readFileSync(join(root, "VERSION"), "utf8").split("\n")[0] ?? "");
-  } catch {
-    return undefined; // a wrapper script has no VERSION beside it; `build` runs it and asks
-  }
 }

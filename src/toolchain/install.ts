@@ -1,67 +1,35 @@
 import { randomBytes } from "node:crypto";
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
-import { Failure, messageOf } from "../failure.ts";
+import { accessSync, constants, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
-import { fetchBytes, fetchText, type DownloadLimits } from "../system/download.ts";
+import { fetchBytes, fetchText, withoutCredentials } from "../system/download.ts";
+import type { DownloadLimits } from "../system/download.ts";
 import { withLock } from "../system/lock.ts";
+import { checksumDatabase, publishedHash, type ChecksumDatabase } from "./checksum.ts";
 import { fromProxies, type Proxy } from "./goproxy.ts";
 import { toolchainFolder } from "./installed.ts";
-import { lookUpHash } from "./sumdb/client.ts";
-import { sumGolangOrg } from "./sumdb/note.ts";
+import { checkManifest, writeManifest, type Manifest } from "./manifest.ts";
 import { unpackModule } from "./unpack.ts";
 import { parseGoVersion, toSemver, type GoVersion } from "./version.ts";
 
 /** The module that Go's toolchains are published as (cmd/go/internal/toolchain/select.go). */
 const module = "golang.org/toolchain";
-const moduleVersion = (version: GoVersion, platform: string): string =>
-  `v0.0.1-go${version.text}.${platform.replace("/", "-")}`;
 
-/** A toolchain's zip is 60 to 90 MB. */
-const limitsFor = (
-  maxBytes: number,
-  deadlineMs: number,
-  { signal, log }: Context,
-): DownloadLimits => ({
-  maxBytes,
-  deadlineMs,
-  signal,
-  log,
-});
+const platformOf = ({ host }: Context): string => `${host.os}-${host.arch}`;
 
-/** The versions of Go that the proxies have for this host. */
+/** The versions of Go that the proxies have for this host; they may have more than they list. */
 export async function listVersions(
   proxies: readonly Proxy[],
   context: Context,
 ): Promise<GoVersion[]> {
-  const limits = limitsFor(16 << 20, 60_000, context);
+  const limits = limitsOf(context, 16 << 20, 60_000);
   const list = await fromProxies(proxies, (url) => fetchText(`${url}/${module}/@v/list`, limits));
-  const suffix = `.${context.host.os}-${context.host.arch}`;
-  return list.split("\n").flatMap((line) => {
-    const name = line.trim();
-    if (!name.startsWith("v0.0.1-go") || !name.endsWith(suffix)) return [];
-    return parseGoVersion(name.slice("v0.0.1-".length, -suffix.length)) ?? [];
-  });
+  const form = new RegExp(`^v0\\.0\\.1-(go.+)\\.${platformOf(context)}$`);
+  return list.split(/\r?\n/).flatMap((line) => parseGoVersion(form.exec(line)?.[1] ?? "") ?? []);
 }
 
-/** What is kept beside an installed toolchain, to verify it again on every later use. */
-interface Manifest {
-  readonly hash: string;
-  /** Size in bytes by path. */
-  readonly files: Readonly<Record<string, number>>;
-}
-
-export interface InstalledToolchain {
+export interface ProxyToolchain {
   readonly root: string;
   /** h1: hash of the module's zip file. */
   readonly hash: string;
@@ -72,31 +40,29 @@ export interface InstalledToolchain {
 /**
  * Installs a toolchain module into the tool cache, in setup-go's layout: fetched, hashed while it
  * is unpacked beside its place, held against the checksum database, and only then renamed into it.
- * What is there and whole is used as it is.
+ * What is there and whole is used as it is; what is there and is not, is replaced.
  *
- * @throws Failure when it does not verify: then nothing of it is left.
+ * @throws NotThere when no proxy has it; Failure when it does not verify. Nothing of it is left then.
  */
 export async function installFromProxy(
   version: GoVersion,
   proxies: readonly Proxy[],
   context: Context,
-): Promise<InstalledToolchain> {
+): Promise<ProxyToolchain> {
   const cache = writableCache(context);
-  const folder = toolchainFolder(cache, toSemver(version));
-  return withLock(`${folder}.lock`, context, async () => {
-    const kept = readManifest(folder);
-    if (kept !== undefined && isWhole(folder, kept))
-      return { root: folder, hash: kept.hash, hit: true };
-    if (kept !== undefined) context.log.info(`${folder} lacks files; it is installed again`);
-    const staging = `${folder}.${randomBytes(4).toString("hex")}.tmp`;
+  const root = toolchainFolder(cache, toSemver(version));
+  return withLock(`${root}.lock`, context, async () => {
+    const kept = checkManifest(root);
+    if (kept?.whole === true) return { root, hash: kept.manifest.hash, hit: true };
+    if (kept !== undefined) context.log.info(`${root} is not what was installed: it is replaced`);
+    const staging = `${root}.${randomBytes(4).toString("hex")}.tmp`;
     try {
       const manifest = await fetchVerified(version, proxies, staging, cache, context);
-      rmSync(`${folder}.complete`, { force: true });
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(staging, folder);
-      writeFileSync(manifestOf(folder), JSON.stringify(manifest));
-      writeFileSync(`${folder}.complete`, "");
-      return { root: folder, hash: manifest.hash, hit: false };
+      rmSync(`${root}.complete`, { force: true });
+      rmSync(root, { recursive: true, force: true });
+      renameSync(staging, root);
+      writeManifest(root, manifest);
+      return { root, hash: manifest.hash, hit: false };
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }
@@ -111,73 +77,82 @@ async function fetchVerified(
   cache: string,
   context: Context,
 ): Promise<Manifest> {
-  const name = moduleVersion(version, `${context.host.os}/${context.host.arch}`);
-  const limits = limitsFor(512 << 20, 10 * 60_000, context);
-  const wanted = expectedHash(name, proxies, cache, context);
-  wanted.catch(() => {}); // looked at below; the download may fail first
-  const zip = await fromProxies(proxies, (url) =>
-    fetchBytes(`${url}/${module}/@v/${name}.zip`, limits),
+  const database = checksumDatabase(context.env);
+  const name = `v0.0.1-go${version.text}.${platformOf(context)}`;
+  const [published, { hash, source, files }] = await sideBySide(
+    context,
+    (asked) => hashOf(name, database, proxies, cache, asked),
+    (asked) => fetchUnpacked(name, proxies, staging, asked),
   );
-  mkdirSync(staging, { recursive: true });
-  const { hash, files } = await unpackModule(zip, `${module}@${name}/`, staging);
-  const published = await wanted;
-  if (hash === published) return { hash, files: Object.fromEntries(files) };
-  throw new Failure(`Go ${version.text} from the proxy is not what the checksum database knows`, {
-    remedy: "Do not use this GOPROXY, or clear its cache: its bytes were changed.",
-    detail: `seen   ${hash}\nwanted ${published}`,
-  });
+  if (hash === published) {
+    return { hash, source, installed: Date.now(), files: Object.fromEntries(files) };
+  }
+  throw new Failure(
+    `Go ${version.text} from ${source} is not what the checksum database knows: not installed`,
+    {
+      remedy: "Do not use this GOPROXY, or clear its cache: its bytes were changed.",
+      detail: `seen   ${hash}\nwanted ${published}`,
+    },
+  );
 }
 
-/** Through the proxy's own /sumdb where it has one, else from the database itself (`go help goproxy`). */
-async function expectedHash(
+/**
+ * Does two things at once. When one fails the other is told to stop, and waited for, so that
+ * nothing is still written when this has ended.
+ *
+ * @throws the failure that came first.
+ */
+async function sideBySide<A, B>(
+  context: Context,
+  a: (context: Context) => Promise<A>,
+  b: (context: Context) => Promise<B>,
+): Promise<[A, B]> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([context.signal, stop.signal]);
+  const failures: unknown[] = [];
+  const stopping = (failure: unknown): never => {
+    failures.push(failure);
+    stop.abort();
+    throw failure;
+  };
+  const both = [
+    a({ ...context, signal }).catch(stopping),
+    b({ ...context, signal }).catch(stopping),
+  ] as const;
+  await Promise.allSettled(both);
+  if (failures.length > 0) throw failures[0];
+  return Promise.all(both);
+}
+
+async function hashOf(
   name: string,
+  database: ChecksumDatabase,
   proxies: readonly Proxy[],
   cache: string,
   context: Context,
 ): Promise<string> {
-  refuseWithoutDatabase(context);
-  const limits = limitsFor(4 << 20, 60_000, context);
-  const { name: database } = sumGolangOrg;
-  const base = await databaseAddress(proxies, database, limits);
-  const latest = join(cache, "go-cross-matrix", "sumdb", database, "latest");
-  return lookUpHash(module, name, sumGolangOrg, {
-    fetch: (path) => fetchBytes(`${base}/${path}`, limits),
-    readLatest: async () => readIfThere(latest),
-    writeLatest: async (note) => {
-      const partial = `${latest}.${randomBytes(4).toString("hex")}`;
-      mkdirSync(dirname(latest), { recursive: true });
-      writeFileSync(partial, note);
-      renameSync(partial, latest);
-    },
-  });
+  const heads = join(cache, "go-cross-matrix", "sumdb");
+  return publishedHash(module, name, database, proxies, heads, limitsOf(context, 4 << 20, 60_000));
 }
 
-async function databaseAddress(
+async function fetchUnpacked(
+  name: string,
   proxies: readonly Proxy[],
-  database: string,
-  limits: DownloadLimits,
-): Promise<string> {
-  for (const { url } of proxies) {
-    const through = `${url}/sumdb/${database}`;
-    try {
-      await fetchText(`${through}/supported`, limits);
-      return through;
-    } catch (failure) {
-      limits.signal.throwIfAborted();
-      limits.log.debug(`no checksum database through the proxy: ${messageOf(failure)}`);
-    }
-  }
-  return `https://${database}`;
+  staging: string,
+  context: Context,
+): Promise<{ hash: string; source: string; files: ReadonlyMap<string, number> }> {
+  // 55 to 120 MB; in memory, which is faster than a file that is written to be read once.
+  const limits = limitsOf(context, 512 << 20, 15 * 60_000);
+  const { zip, source } = await fromProxies(proxies, async (url) => ({
+    zip: await fetchBytes(`${url}/${module}/@v/${name}.zip`, limits),
+    source: withoutCredentials(url),
+  }));
+  const { hash, files } = await unpackModule(zip, `${module}@${name}/`, staging, context.signal);
+  return { hash, source, files };
 }
 
-function refuseWithoutDatabase({ env }: Context): void {
-  if (env["GOSUMDB"] !== "off") return;
-  throw new Failure(
-    "GOSUMDB=off: what Go's checksum database does not vouch for is not installed",
-    {
-      remedy: "Unset GOSUMDB, or install Go yourself and set go-source: installed.",
-    },
-  );
+function limitsOf({ signal, log }: Context, maxBytes: number, deadlineMs: number): DownloadLimits {
+  return { maxBytes, deadlineMs, signal, log };
 }
 
 /** The tool cache, or RUNNER_TEMP where it may not be written. */
@@ -190,39 +165,5 @@ function writableCache({ toolCache, temp, log }: Context): string {
     const fallback = join(temp, "go-cross-matrix-tools");
     log.notice(`the tool cache ${toolCache} cannot be written; ${fallback} is used for this job`);
     return fallback;
-  }
-}
-
-const manifestOf = (folder: string): string => `${folder}.manifest.json`;
-
-function readManifest(folder: string): Manifest | undefined {
-  const text = readIfThere(manifestOf(folder));
-  if (text === "" || !existsSync(`${folder}.complete`)) return undefined;
-  try {
-    return JSON.parse(text) as Manifest;
-  } catch {
-    return undefined; // cut short by a kill: install again
-  }
-}
-
-/** Every file is there, in its size. */
-function isWhole(folder: string, { files }: Manifest): boolean {
-  return Object.entries(files).every(([path, size]) => {
-    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
-    return found?.isFile() === true && found.size === size;
-  });
-}
-
-/** Whether a Go of the tool cache is one that was verified when it was installed, and still whole. */
-export function verifiedHash(root: string): string | undefined {
-  const manifest = readManifest(root);
-  return manifest !== undefined && isWhole(root, manifest) ? manifest.hash : undefined;
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
   }
 }

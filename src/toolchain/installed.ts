@@ -1,16 +1,28 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Failure, messageOf } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { isExecutable, which } from "../system/host.ts";
-import { observe } from "../system/process.ts";
+import { exec } from "../system/process.ts";
+import { checkManifest, hasManifest, isMarked } from "./manifest.ts";
 import {
-  compareGoVersions,
-  meets,
+  compareReleasesFirst,
+  fromSemver,
   parseGoVersion,
+  satisfies,
   type GoVersion,
   type VersionSpec,
 } from "./version.ts";
+
+/** A Go of this machine, by what its files say. */
+export interface Candidate {
+  /** undefined where only running it can tell: a script in front of the real one. */
+  readonly version: GoVersion | undefined;
+  /** Path of the go program. */
+  readonly go: string;
+  readonly onPath: boolean;
+}
 
 /** A Go that is on this machine and works. */
 export interface InstalledGo {
@@ -19,41 +31,24 @@ export interface InstalledGo {
   readonly root: string;
   readonly go: string;
   readonly onPath: boolean;
+  /** The h1: hash that was verified when it was installed, where every file is as it was then. */
+  readonly hash: string | undefined;
 }
 
-/** The go on the PATH if it will do, else the newest of the tool cache that does. */
-export async function findInstalled(
-  spec: VersionSpec,
-  context: Context,
-): Promise<InstalledGo | undefined> {
-  const path = which("go", context.env);
-  const onPath = path === undefined ? undefined : await ask(path, true, context);
-  if (onPath !== undefined && meets(spec, onPath.version)) return onPath;
-  for (const go of cachedGos(spec, context)) {
-    const found = await ask(go, false, context);
-    if (found !== undefined && meets(spec, found.version)) return found;
-  }
-  return undefined;
-}
-
-/** The go programs of the tool cache that by their folder will do, newest first. */
-function cachedGos(spec: VersionSpec, { toolCache }: Context): string[] {
-  const versions = existsSync(join(toolCache, "go")) ? readdirSync(join(toolCache, "go")) : [];
-  return versions
-    .map((folder) => ({
-      folder,
-      version: parseGoVersion(
-        folder.replace(/-(beta|rc)\.(\d+)$/, "$1$2").replace(/\.0(?=beta|rc)/, ""),
-      ),
-    }))
-    .filter(
-      (one): one is { folder: string; version: GoVersion } =>
-        one.version !== undefined && meets(spec, one.version),
-    )
-    .sort((a, b) => compareGoVersions(b.version, a.version))
-    .filter(({ folder }) => existsSync(`${toolchainFolder(toolCache, folder)}.complete`))
-    .map(({ folder }) => join(toolchainFolder(toolCache, folder), "bin", "go"))
-    .filter(isExecutable);
+/** The go on the PATH and those of the tool cache. Starts no process. */
+export function candidates({ env, toolCache }: Context): Candidate[] {
+  const onPath = which("go", env);
+  const cached = existsSync(join(toolCache, "go")) ? readdirSync(join(toolCache, "go")) : [];
+  return [
+    ...(onPath === undefined ? [] : [{ version: versionBeside(onPath), go: onPath, onPath: true }]),
+    ...cached.flatMap((folder) => {
+      const root = toolchainFolder(toolCache, folder);
+      const version = fromSemver(folder);
+      const go = join(root, "bin", "go");
+      const usable = version !== undefined && isMarked(root) && isExecutable(go);
+      return usable ? [{ version, go, onPath: false }] : [];
+    }),
+  ];
 }
 
 /** setup-go's place for a Go: TOOL_CACHE/go/SEMVER/ARCH, with ARCH.complete beside it. */
@@ -61,27 +56,72 @@ export function toolchainFolder(toolCache: string, semver: string): string {
   return join(toolCache, "go", semver, process.arch);
 }
 
-/** Runs a go and takes its own word; undefined for one that does not work. */
-async function ask(
-  go: string,
-  onPath: boolean,
+/** The version of a go program, from the VERSION file of its GOROOT. */
+function versionBeside(go: string): GoVersion | undefined {
+  try {
+    const root = dirname(dirname(realpathSync(go)));
+    return parseGoVersion(readFileSync(join(root, "VERSION"), "utf8").split("\n")[0] ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The highest version of this machine that satisfies the spec and works: releases before
+ * prereleases, and of two that are the same one that we verified, then the one on the PATH.
+ */
+export async function findInstalled(
+  spec: VersionSpec,
   context: Context,
 ): Promise<InstalledGo | undefined> {
-  const env = { ...childEnvironment(context.env), GOTOOLCHAIN: "local" };
-  if (!onPath) Reflect.deleteProperty(env, "GOROOT");
+  const promising = candidates(context).filter(
+    ({ version }) => version === undefined || satisfies(spec, version),
+  );
+  const working = await Promise.all(promising.map(async (one) => ask(one, context)));
+  const best = working
+    .filter((one) => one !== undefined)
+    .filter(({ version }) => satisfies(spec, version))
+    .toSorted(byPreference);
+  for (const go of best) {
+    const kept = checkManifest(go.root);
+    if (kept === undefined) return { ...go, hash: undefined };
+    if (kept.whole) return { ...go, hash: kept.manifest.hash };
+    context.log.info(`${go.root} is passed over: its files are not those that were installed`);
+  }
+  return undefined;
+}
+
+type WorkingGo = Omit<InstalledGo, "hash">;
+
+function byPreference(a: WorkingGo, b: WorkingGo): number {
+  return (
+    compareReleasesFirst(a.version, b.version) ||
+    Number(hasManifest(b.root)) - Number(hasManifest(a.root)) ||
+    Number(b.onPath) - Number(a.onPath)
+  );
+}
+
+/** Runs a go and takes its own word; undefined for one that does not work or lacks files. */
+async function ask({ go, onPath }: Candidate, context: Context): Promise<WorkingGo | undefined> {
+  const { env, temp, signal, log } = context;
   try {
-    const { exitCode, stdout } = await observe(go, ["env", "GOVERSION", "GOROOT"], {
-      env,
-      cwd: context.temp, // a go.mod that wants a newer Go must not make it fail
-      signal: context.signal,
+    const { stdout } = await exec(go, ["env", "GOVERSION", "GOROOT", "GOTOOLDIR"], {
+      // A GOROOT of the environment would not be used for the build either.
+      env: { ...childEnvironment(env), GOROOT: undefined, GOTOOLCHAIN: "local" },
+      cwd: temp, // a go.mod that wants a newer Go must not make it fail
+      signal,
     });
-    const [name = "", root = ""] = stdout.split("\n");
+    const [name = "", root = "", tools = ""] = stdout.split("\n");
     // A distribution adds words of its own: "go1.24.4 X:nodwarf5".
     const version = parseGoVersion(name.split(/[\s-]/)[0] ?? "");
-    return exitCode === 0 && version !== undefined ? { version, root, go, onPath } : undefined;
+    if (version === undefined) throw new Failure(`its version is ${JSON.stringify(name)}`);
+    const needed = [join(tools, "compile"), join(tools, "link"), join(root, "src", "runtime")];
+    const missing = needed.find((path) => !existsSync(path));
+    if (missing !== undefined) throw new Failure(`${missing} is missing`);
+    return { version, root, go, onPath };
   } catch (fault) {
-    context.signal.throwIfAborted();
-    context.log.debug(`${go} does not work: ${String(fault)}`);
+    signal.throwIfAborted();
+    log.info(`${go} is passed over: ${messageOf(fault)}`);
     return undefined;
   }
 }

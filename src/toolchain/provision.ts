@@ -3,14 +3,21 @@ import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { which } from "../system/host.ts";
-import { exec, observe } from "../system/process.ts";
+import { Refused } from "../system/download.ts";
+import { exec } from "../system/process.ts";
 import { addToPath } from "../system/workflow.ts";
 import { readDistList, type Ports } from "../targets/ports.ts";
-import { parseGoProxy, type Proxy } from "./goproxy.ts";
-import { installFromProxy, listVersions, verifiedHash } from "./install.ts";
+import { findProxies, type Proxy } from "./goproxy.ts";
+import { installFromProxy, listVersions } from "./install.ts";
 import { findInstalled, type InstalledGo } from "./installed.ts";
 import type { Requirement } from "./requirement.ts";
-import { chooseVersion, nearestVersions } from "./version.ts";
+import {
+  fetchedAsIs,
+  highest,
+  nearestVersions,
+  type GoVersion,
+  type VersionSpec,
+} from "./version.ts";
 
 /** The Go that builds, and what is known of it. */
 export interface Toolchain {
@@ -22,8 +29,12 @@ export interface Toolchain {
   readonly go: string;
   readonly source: "installed" | "proxy";
   readonly verified: boolean;
-  /** How it was verified, or why it was not. */
+  /** How it was verified, or why it was not: one sentence. */
   readonly verification: string;
+  /** The h1: hash of its module; null where it was not verified. */
+  readonly sha: string | null;
+  /** What providing it took. */
+  readonly seconds: number;
 }
 
 export type GoSource = "auto" | "installed" | "proxy";
@@ -39,18 +50,39 @@ export async function provisionGo(
   source: GoSource,
   context: Context,
 ): Promise<Toolchain> {
-  const installed = source === "proxy" ? undefined : await findInstalled(requirement.spec, context);
-  if (installed === undefined && source === "installed") throw notInstalled(requirement);
-  const toolchain =
-    installed === undefined ? await fromProxy(requirement, context) : describeInstalled(installed);
-  const { version, root, verification } = toolchain;
+  const started = performance.now();
+  const found = await provide(requirement, source, context);
+  const { version, root, go, verification } = found;
   context.log.info(`Go ${version} (${requirement.from}): ${root}; ${verification}`);
-  if (installed?.onPath !== true) addToPath(context.env, join(root, "bin"));
-  return toolchain;
+  if (go !== which("go", context.env)) addToPath(context.env, join(root, "bin"));
+  return { ...found, seconds: (performance.now() - started) / 1000 };
 }
 
-function describeInstalled({ version, root, go, onPath }: InstalledGo): Toolchain {
-  const hash = verifiedHash(root);
+type Found = Omit<Toolchain, "seconds">;
+
+async function provide(
+  requirement: Requirement,
+  source: GoSource,
+  context: Context,
+): Promise<Found> {
+  const { spec } = requirement;
+  if (source !== "proxy") {
+    const installed = await findInstalled(spec, context);
+    if (installed !== undefined) return describeInstalled(installed);
+    if (source === "installed") throw notInstalled(requirement);
+  }
+  const proxies = await findProxies(context);
+  const named = fetchedAsIs(spec);
+  if (named !== undefined) return fetchGo(named, requirement, proxies, context);
+  const version = await chooseListed(requirement, proxies, context);
+  // What `stable` means is known now, and may be here already.
+  const exactly: VersionSpec = { kind: "exact", text: version.text, version };
+  const installed = source === "auto" ? await findInstalled(exactly, context) : undefined;
+  if (installed !== undefined) return describeInstalled(installed);
+  return fetchGo(version, requirement, proxies, context);
+}
+
+function describeInstalled({ version, root, go, onPath, hash }: InstalledGo): Found {
   const where = onPath ? "found on the PATH" : "found in the tool cache";
   return {
     version: version.text,
@@ -62,58 +94,73 @@ function describeInstalled({ version, root, go, onPath }: InstalledGo): Toolchai
     verification:
       hash === undefined
         ? `${where}; installed by somebody else, and not verified`
-        : `${where}; every file is there of what the checksum database vouched for as ${hash}`,
+        : `${where}; every file is as it was when the checksum database vouched for ${hash}`,
+    sha: hash ?? null,
   };
 }
 
-async function fromProxy({ spec, from }: Requirement, context: Context): Promise<Toolchain> {
-  const proxies = await findProxies(context);
+async function fetchGo(
+  version: GoVersion,
+  requirement: Requirement,
+  proxies: readonly Proxy[],
+  context: Context,
+): Promise<Found> {
+  try {
+    const { root, hash, hit } = await installFromProxy(version, proxies, context);
+    return {
+      version: version.text,
+      minor: version.minor,
+      root,
+      go: join(root, "bin", "go"),
+      source: "proxy",
+      verified: true,
+      verification: hit
+        ? `every file is as it was when the checksum database vouched for ${hash}`
+        : `the checksum database vouches for ${hash}`,
+      sha: hash,
+    };
+  } catch (failure) {
+    if (!(failure instanceof Refused)) throw failure;
+    throw noSuchVersion(requirement, await listVersions(proxies, context), context, failure);
+  }
+}
+
+async function chooseListed(
+  requirement: Requirement,
+  proxies: readonly Proxy[],
+  context: Context,
+): Promise<GoVersion> {
   const versions = await listVersions(proxies, context);
-  const version = chooseVersion(spec, versions);
-  if (version === undefined) {
-    throw new Failure(
-      `${from}: there is no Go ${spec.text} for ${context.host.os}/${context.host.arch}`,
-      {
-        remedy: `Near it are ${nearestVersions(spec, versions).join(", ")}.`,
-      },
-    );
-  }
-  const { root, hash, hit } = await installFromProxy(version, proxies, context);
-  return {
-    version: version.text,
-    minor: version.minor,
-    root,
-    go: join(root, "bin", "go"),
-    source: "proxy",
-    verified: true,
-    verification: hit
-      ? `every file is there of what the checksum database vouched for as ${hash}`
-      : `the checksum database vouches for ${hash}`,
-  };
+  const version = highest(requirement.spec, versions);
+  if (version === undefined) throw noSuchVersion(requirement, versions, context);
+  return version;
 }
 
-/** GOPROXY of the environment, else what a go on the PATH has it set to. */
-async function findProxies(context: Context): Promise<Proxy[]> {
-  const { env, signal } = context;
-  if (env["GOPROXY"]) return parseGoProxy(env["GOPROXY"]);
-  const go = which("go", env);
-  if (go !== undefined) {
-    const { stdout } = await observe(go, ["env", "GOPROXY"], {
-      env: { ...childEnvironment(env), GOTOOLCHAIN: "local" },
-      cwd: context.temp,
-      signal,
-    });
-    if (stdout.trim() !== "") return parseGoProxy(stdout.trim());
-  }
-  throw new Failure("there is no Go on this machine, and no GOPROXY to fetch one from", {
-    remedy: "Set GOPROXY to the address of a module proxy, or install Go.",
+function noSuchVersion(
+  { spec, from }: Requirement,
+  versions: readonly GoVersion[],
+  { host }: Context,
+  cause?: Failure,
+): Failure {
+  const near = nearestVersions(spec, versions, 5).map(({ text }) => text);
+  return new Failure(`${from}: GOPROXY has no Go ${spec.text} for ${host.os}/${host.arch}`, {
+    remedy:
+      near.length > 0
+        ? `Near it are ${near.join(", ")}.`
+        : "It has no Go for this host at all: set GOPROXY to another proxy.",
+    detail: cause?.message,
+    cause,
   });
 }
 
 function notInstalled({ spec, from }: Requirement): Failure {
-  return new Failure(`${from}: no Go ${spec.text} is installed, on the PATH or in the tool cache`, {
-    remedy: "Set go-source: auto to fetch it, or install it.",
-  });
+  const onlyListed = spec.kind === "stable" || spec.kind === "oldstable";
+  return new Failure(
+    onlyListed
+      ? `${from}: which Go is ${spec.text} is known only by asking, and go-source is installed`
+      : `${from}: no Go ${spec.text} is installed, on the PATH or in the tool cache`,
+    { remedy: "Set go-source: auto to fetch it, or install it and name its version." },
+  );
 }
 
 /** Asks a Go that is newer than the table for its ports. */

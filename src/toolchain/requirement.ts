@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Environment } from "../system/context.ts";
@@ -12,6 +12,10 @@ import {
 
 /** Which Go is wanted, and who says so. */
 export interface Requirement {
+  /**
+   * Of a go.mod or go.work a minimum, as the go command reads them: an installed Go that is newer
+   * will do, and where one is fetched it is that version. Everything else is taken at its word.
+   */
   readonly spec: VersionSpec;
   /** "go-version", or the file that it was read from. */
   readonly from: string;
@@ -27,50 +31,34 @@ export function findRequirement(
   asked: { readonly goVersion: string; readonly goVersionFile: string; readonly directory: string },
   env: Environment,
 ): Requirement {
-  if (asked.goVersion !== "") {
-    return { spec: parseVersionSpec(asked.goVersion), from: "go-version" };
+  const { goVersion, goVersionFile, directory } = asked;
+  if (goVersion !== "") {
+    return { spec: parseVersionSpec(goVersion, "go-version"), from: "go-version" };
   }
-  if (asked.goVersionFile !== "") {
-    const file = resolve(asked.directory, asked.goVersionFile);
-    return { spec: parseVersionFile(file, read(file, "go-version-file")), from: file };
+  const file =
+    goVersionFile === "" ? findModuleFile(directory, env) : resolve(directory, goVersionFile);
+  if (file === undefined) {
+    throw new Failure(`there is no go.mod in ${resolve(directory)} or above`, {
+      remedy: "Set working-directory to the folder of the module, or run `go mod init` there.",
+    });
   }
-  const file = requireModule(asked.directory, env);
-  return { spec: parseVersionFile(file, read(file, "working-directory")), from: file };
-}
-
-/**
- * The file that makes a folder part of a module or workspace.
- *
- * @throws Failure where there is none.
- */
-export function requireModule(directory: string, env: Environment): string {
-  const file = findModuleFile(directory, env);
-  if (file !== undefined) return file;
-  throw new Failure(`there is no go.mod in ${resolve(directory)} or above`, {
-    remedy: "Set working-directory to the folder of the module, or run `go mod init` there.",
-  });
+  const text = read(file, goVersionFile === "" ? "working-directory" : "go-version-file");
+  return { spec: parseVersionFile(file, text), from: file };
 }
 
 /** The go.work, else the go.mod, that governs a folder (`go help work`, `go help modules`). */
-function findModuleFile(directory: string, env: Environment): string | undefined {
+export function findModuleFile(directory: string, env: Environment): string | undefined {
   const work = env["GOWORK"] ?? "";
-  if (work !== "" && work !== "off") return work;
-  const names = work === "off" ? ["go.mod"] : ["go.work", "go.mod"];
-  for (const name of names) {
-    for (let folder = resolve(directory); ; folder = dirname(folder)) {
-      if (isFile(join(folder, name))) return join(folder, name);
-      if (folder === dirname(folder)) break;
-    }
-  }
-  return undefined;
+  if (work === "off") return findAbove(directory, "go.mod");
+  if (work !== "") return work;
+  return findAbove(directory, "go.work") ?? findAbove(directory, "go.mod");
 }
 
-function isFile(file: string): boolean {
-  try {
-    readFileSync(file);
-    return true;
-  } catch {
-    return false;
+function findAbove(directory: string, name: string): string | undefined {
+  for (let folder = resolve(directory); ; folder = dirname(folder)) {
+    const file = join(folder, name);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
+    if (folder === dirname(folder)) return undefined;
   }
 }
 
@@ -78,83 +66,82 @@ function read(file: string, input: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new Failure(
-      `${input}: ${file} cannot be read (${(cause as NodeJS.ErrnoException).code})`,
-      {
-        remedy:
-          "Name a go.mod, go.work, .go-version or .tool-versions file, relative to working-directory.",
-        cause,
-      },
-    );
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new Failure(`${input}: ${file} cannot be read (${code})`, {
+      remedy:
+        "Name a go.mod, go.work, .go-version or .tool-versions file, relative to working-directory.",
+      cause,
+    });
   }
 }
 
 /**
- * What a file asks for, by its name.
+ * What a file asks for, by its name: go.mod and go.work, asdf's .tool-versions, and anything else
+ * as .go-version, which has a version on a line of its own.
  *
  * @throws Failure when it names no version of Go.
  */
 export function parseVersionFile(file: string, text: string): VersionSpec {
   const name = basename(file);
-  if (name === "go.mod" || name === "go.work" || /\.(?:mod|work)$/.test(name)) {
-    return moduleRequirement(file, text);
+  if (/\.(?:mod|work)$/.test(name)) return minimumOf(file, text);
+  const line = name === ".tool-versions" ? toolVersion(text) : firstLine(text);
+  if (line === undefined) {
+    throw new Failure(`${file} names no version of Go`, {
+      remedy: "Write one such as 1.26.8 into it, or set go-version.",
+    });
   }
-  const version =
-    name === ".tool-versions"
-      ? toolVersion(text)
-      : text
-          .split("\n")
-          .map((line) => line.replace(/#.*/, "").trim())
-          .find((line) => line !== "");
-  if (version === undefined) throw noVersion(file);
-  return parseVersionSpec(version);
+  return parseVersionSpec(line, file);
 }
 
-/** asdf's file: `golang 1.26.8`; mise calls it go. */
+/** asdf's file: `golang 1.26.8`; mise calls it go. Further versions on the line are fallbacks. */
 function toolVersion(text: string): string | undefined {
-  return /^(?:golang|go)\s+(\S+)/m.exec(text)?.[1];
+  return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1];
 }
+
+function firstLine(text: string): string | undefined {
+  const lines = text.split("\n").map((line) => line.replace(/#.*/, "").trim());
+  return lines.find((line) => line !== "");
+}
+
+/** A go.mod without a go line has Go 1.16's language (https://go.dev/ref/mod#go-mod-file-go). */
+const withoutGoLine = "1.16";
 
 /**
- * The go line is a minimum, the toolchain line a wish for something newer; the larger one counts
- * (https://go.dev/doc/toolchain#select). A go line of 1.21 or later without a patch, and
- * `toolchain default`, ask for nothing more.
+ * The go line is a minimum, the toolchain line a wish for something newer: the larger one counts
+ * (https://go.dev/doc/toolchain#select). `toolchain default` wishes for nothing, and a custom
+ * toolchain (go1.26.8-custom) stands for the release that it is made from.
  */
-function moduleRequirement(file: string, text: string): VersionSpec {
-  const lines = text.replaceAll(/\/\/.*$/gm, "");
-  const go = goLine(lines);
-  const toolchain = toolchainLine(lines);
-  const version = [go, toolchain]
+function minimumOf(file: string, text: string): VersionSpec {
+  const go = versionOnLine(file, text, "go", /^(\d\S*)$/);
+  const toolchain = versionOnLine(file, text, "toolchain", /^(?:default|go([^\s-]+)(?:-\S+)?)$/);
+  const version = [go, toolchain, parseGoVersion(withoutGoLine)]
     .filter((one) => one !== undefined)
     .toSorted(compareGoVersions)
-    .at(-1);
-  if (version === undefined) {
-    const malformed = /^\s*(?:go|toolchain)\s+(.+?)\s*$/m.exec(lines)?.[1];
-    if (malformed !== undefined && malformed !== "default") throw noVersion(file, malformed);
-    // A go.mod without a go line means Go 1.16's language, which every Go that there is has.
-    return {
-      kind: "minimum",
-      text: "1.16",
-      version: { text: "1.16", minor: 16, patch: 0, prerelease: "" },
-    };
-  }
+    .at(-1) as GoVersion;
   return { kind: "minimum", text: version.text, version };
 }
 
-function goLine(lines: string): GoVersion | undefined {
-  return parseGoVersion(/^\s*go\s+([^\s"`]+)\s*$/m.exec(lines)?.[1] ?? "");
-}
-
-/** A custom toolchain (go1.26.8-custom) stands for the release it is made from. */
-function toolchainLine(lines: string): GoVersion | undefined {
-  const name = /^\s*toolchain\s+go([^\s-]+)\S*\s*$/m.exec(lines)?.[1];
-  return parseGoVersion(name ?? "");
-}
-
-function noVersion(file: string, seen?: string): Failure {
-  const what =
-    seen === undefined
-      ? "names no version of Go"
-      : `names ${JSON.stringify(seen)}, which is no version of Go`;
-  return new Failure(`${file} ${what}`, { remedy: "Write one such as 1.26.8, or set go-version." });
+/**
+ * The version that a line of go.mod has; undefined where there is no such line, or it asks for none.
+ *
+ * @throws Failure for a line whose word is of another form.
+ */
+function versionOnLine(
+  file: string,
+  text: string,
+  keyword: "go" | "toolchain",
+  form: RegExp,
+): GoVersion | undefined {
+  const line = new RegExp(`^[ \\t]*${keyword}[ \\t]+(.+?)[ \\t\\r]*(?://.*)?$`, "m").exec(
+    text,
+  )?.[1];
+  if (line === undefined) return undefined;
+  // Words may be quoted (https://go.dev/ref/mod#go-mod-file-lexical).
+  const match = form.exec(line.replace(/^(["`])(.*)\1$/, "$2"));
+  if (match !== null && match[1] === undefined) return undefined;
+  const version = parseGoVersion(match?.[1] ?? "");
+  if (version !== undefined) return version;
+  throw new Failure(`${file}: \`${keyword} ${line}\` names no version of Go`, {
+    remedy: `Write \`${keyword} ${keyword === "go" ? "" : "go"}1.26.8\`, or set go-version.`,
+  });
 }

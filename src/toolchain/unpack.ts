@@ -1,16 +1,23 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
-import { inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { inflateRaw, inflateRawSync } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import { Failure } from "../failure.ts";
+import { inParallel } from "../system/parallel.ts";
 
 /** Go's toolchains have 11,000 to 16,000 files and 200 to 300 MB; a bomb has more. */
 const mostFiles = 100_000;
 const mostBytes = 2 ** 30;
-/** After so many files the event loop has a turn: a signal, a lock's heartbeat. */
-const filesInOneGo = 200;
+/** After so many small files the event loop has a turn: large files, a signal, a lock's heartbeat. */
+const filesInOneGo = 100;
+/** Bytes from which a file is worth a trip to node's thread pool; 263 files, 70 % of Go 1.25. */
+const large = 64 << 10;
+/** Large files in memory at once. */
+const largeAtOnce = 3;
 
 export interface Unpacked {
   /** h1: hash over all files (golang.org/x/mod/sumdb/dirhash, Hash1). */
@@ -23,57 +30,91 @@ export interface Unpacked {
  * Unpacks a module's zip file into a folder and hashes it in the same pass. Every name must lie
  * under `prefix` (MODULE@VERSION/), which is left out of the paths.
  *
- * Small files by the thousand: calls that wait cost less here than promises, since the disk is
- * what takes the time.
+ * Large files are inflated and written by node's thread pool; the small ones, by the thousand,
+ * meanwhile here with calls that wait, which for them cost less than promises.
  *
  * @throws Failure for an archive that holds anything but plain files below the prefix.
  */
-export async function unpackModule(zip: Buffer, prefix: string, folder: string): Promise<Unpacked> {
-  const archive = await fromBufferPromise(zip).catch((cause: unknown) => {
-    throw new Failure("the archive is no zip file, or not a whole one", { cause });
-  });
+export async function unpackModule(
+  zip: Buffer,
+  prefix: string,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Unpacked> {
+  const archive = await fromBufferPromise(zip, { strictFileNames: true }).catch(
+    (cause: unknown) => {
+      throw new Failure("the archive is no zip file, or not a whole one", { cause });
+    },
+  );
   const entries = await listEntries(archive, prefix);
-  const hashes = new Map<string, string>();
-  const files = new Map<string, number>();
-  const folders = new Set<string>();
-  for (const [count, entry] of entries.entries()) {
-    const content = readEntry(zip, entry);
-    hashes.set(entry.fileName, createHash("sha256").update(content).digest("hex"));
-    const path = onDisk(entry.fileName.slice(prefix.length));
-    const file = join(folder, path);
-    const parent = dirname(file);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    writeFileSync(file, content, { flag: "wx", mode: 0o644 });
-    if (isProgram(path)) chmodSync(file, 0o755);
-    files.set(path, content.length);
-    if (count % filesInOneGo === 0) await breathe();
+  const place = ({ fileName }: Entry): string => pathOnDisk(fileName.slice(prefix.length));
+  for (const parent of new Set(entries.map((entry) => dirname(place(entry))))) {
+    mkdirSync(join(folder, parent), { recursive: true });
   }
+  const hashes = new Map<string, string>();
+  const keep = (entry: Entry, content: Buffer): readonly [string, Buffer, FileOptions] => {
+    hashes.set(entry.fileName, createHash("sha256").update(content).digest("hex"));
+    const path = place(entry);
+    return [join(folder, path), content, { flag: "wx", mode: isProgram(path) ? 0o755 : 0o644 }];
+  };
+  const ended = await Promise.allSettled([
+    inParallel(entries.filter(isLarge), largeAtOnce, async (entry) => {
+      signal.throwIfAborted();
+      await writeFile(...keep(entry, await inflate(zip, entry)));
+    }),
+    inTurns(
+      entries.filter((entry) => !isLarge(entry)),
+      signal,
+      (entry) => {
+        writeFileSync(...keep(entry, inflateHere(zip, entry)));
+      },
+    ),
+  ]);
+  // Only when both have ended may the folder be taken away.
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
+  const files = new Map(entries.map((entry) => [place(entry), entry.uncompressedSize]));
   return { hash: hash1(hashes), files };
+}
+
+interface FileOptions {
+  readonly flag: "wx";
+  readonly mode: number;
+}
+
+async function inTurns(
+  entries: readonly Entry[],
+  signal: AbortSignal,
+  work: (entry: Entry) => void,
+): Promise<void> {
+  for (const [count, entry] of entries.entries()) {
+    if (count % filesInOneGo === 0) await breathe();
+    signal.throwIfAborted();
+    work(entry);
+  }
 }
 
 /** Reads the central directory and refuses what is no plain file at a plain path. */
 async function listEntries(archive: ZipFile, prefix: string): Promise<Entry[]> {
   const entries: Entry[] = [];
-  const names = new Set<string>();
+  const places = new Set<string>();
   let bytes = 0;
-  for await (const entry of archive.eachEntry()) {
+  for await (const entry of eachEntry(archive)) {
     const { fileName } = entry;
     const parts = fileName.split("/");
-    const mode = (entry.externalFileAttributes >>> 16) & 0o170000;
-    const plain = mode === 0 || mode === 0o100000;
+    // The upper half is what stat(2) calls st_mode; Go's own zip files leave it 0.
+    const mode = entry.externalFileAttributes >>> 16;
+    const plain = [0, 0o100000].includes(mode & 0o170000) && (mode & 0o7000) === 0;
     const hostile =
       parts.some((part) => part === "" || part === "." || part === "..") ||
       /[\\:\0-\x1f]/.test(fileName);
-    if (!fileName.startsWith(prefix) || hostile || !plain || names.has(fileName)) {
+    const place = pathOnDisk(fileName);
+    if (!fileName.startsWith(prefix) || hostile || !plain || places.has(place)) {
       throw new Failure(
         `the archive has ${JSON.stringify(fileName)}, which is not a plain file below ${prefix}`,
-        {
-          remedy: "Do not use the proxy that it came from.",
-        },
+        { remedy: "Do not use the proxy that it came from." },
       );
     }
-    names.add(fileName);
+    places.add(place);
     bytes += entry.uncompressedSize;
     entries.push(entry);
     if (entries.length > mostFiles || bytes > mostBytes) {
@@ -85,32 +126,69 @@ async function listEntries(archive: ZipFile, prefix: string): Promise<Entry[]> {
   return entries;
 }
 
-/** APPNOTE.TXT 4.3.7: the local header's 30 bytes, the name and the extra field, then the data. */
-function readEntry(zip: Buffer, entry: Entry): Buffer {
-  const header = entry.relativeOffsetOfLocalHeader;
+/** yauzl refuses some hostile names by itself, with an error of its own. */
+async function* eachEntry(archive: ZipFile): AsyncGenerator<Entry> {
   try {
-    const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
-    const raw = zip.subarray(start, start + entry.compressedSize);
-    // Inflating to more than the directory promised is how a bomb works.
-    const limit = { maxOutputLength: entry.uncompressedSize + 1 };
-    const content = entry.compressionMethod === 0 ? raw : inflateRawSync(raw, limit);
-    if (content.length === entry.uncompressedSize) return content;
+    yield* archive.eachEntry();
   } catch (cause) {
-    throw new Failure(`the archive is damaged at ${entry.fileName}`, { cause });
+    throw new Failure("the archive's directory is damaged or hostile", { cause });
   }
-  throw new Failure(
-    `the archive is damaged at ${entry.fileName}: it is not of the size that is stated`,
-  );
 }
 
+const isLarge = ({ uncompressedSize }: Entry): boolean => uncompressedSize >= large;
+
+const inflateInPool = promisify(inflateRaw);
+
+async function inflate(zip: Buffer, entry: Entry): Promise<Buffer> {
+  const raw = rawContent(zip, entry);
+  if (entry.compressionMethod === 0) return ofStatedSize(entry, raw);
+  return ofStatedSize(entry, await inflateInPool(raw, limits(entry)).catch(damaged(entry)));
+}
+
+function inflateHere(zip: Buffer, entry: Entry): Buffer {
+  const raw = rawContent(zip, entry);
+  if (entry.compressionMethod === 0) return ofStatedSize(entry, raw);
+  try {
+    return ofStatedSize(entry, inflateRawSync(raw, limits(entry)));
+  } catch (cause) {
+    return damaged(entry)(cause);
+  }
+}
+
+/** Inflating to more than the directory promised is how a bomb works. */
+function limits({ uncompressedSize }: Entry): { chunkSize: number; maxOutputLength: number } {
+  // One chunk for everything: node would join many. 64 is the least that zlib takes.
+  return { chunkSize: Math.max(64, uncompressedSize + 1), maxOutputLength: uncompressedSize + 1 };
+}
+
+/** APPNOTE.TXT 4.3.7: the local header's 30 bytes, the name and the extra field, then the data. */
+function rawContent(zip: Buffer, entry: Entry): Buffer {
+  const header = entry.relativeOffsetOfLocalHeader;
+  if (header + 30 > zip.length) return damaged(entry)();
+  const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
+  return zip.subarray(start, start + entry.compressedSize);
+}
+
+function ofStatedSize(entry: Entry, content: Buffer): Buffer {
+  if (content.length === entry.uncompressedSize) return content;
+  return damaged(entry)();
+}
+
+const damaged =
+  ({ fileName }: Entry) =>
+  (cause?: unknown): never => {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure(`the archive is damaged at ${fileName}`, { cause });
+  };
+
 /** A module may hold no go.mod of another one, so a toolchain's are named _go.mod in it. */
-function onDisk(path: string): string {
+function pathOnDisk(path: string): string {
   return path.replace(/(^|\/)_go\.mod$/, "$1go.mod");
 }
 
-/** Module zips have no modes: what lies in bin and pkg/tool is to be executed. */
+/** Module zips have no modes; these are to be executed (cmd/go/internal/toolchain/select.go). */
 function isProgram(path: string): boolean {
-  return /(?:^|\/)(?:bin|pkg\/tool\/[^/]+)\/[^/]+$/.test(path);
+  return /^(?:bin\/|pkg\/tool\/|lib\/.*\/?go_\w+_exec$)/.test(path);
 }
 
 /** Hash1 of dirhash: sha256 over `HEX  NAME\n` of all files, by name. */

@@ -1,4 +1,3 @@
-import maxSatisfying from "semver/ranges/max-satisfying.js";
 import satisfiesRange from "semver/functions/satisfies.js";
 import validRange from "semver/ranges/valid.js";
 import { Failure } from "../failure.ts";
@@ -11,46 +10,58 @@ export interface GoVersion {
   /** Without "go" in front: "1.26.8", "1.27rc1". */
   readonly text: string;
   readonly minor: number;
-  readonly patch: number;
-  /** "beta1", "rc2", or "" for a release. */
+  /** null for prereleases, and for a language version such as 1.22, which is no release. */
+  readonly patch: number | null;
+  /** "beta1", "rc2", or "". */
   readonly prerelease: string;
 }
 
+/** From Go 1.21 on the first release of a minor is 1.N.0; 1.N alone is the language. */
+const firstWithPatchZero = 21;
+
 /** Reads a version in Go's spelling, with or without "go" in front; undefined for anything else. */
 export function parseGoVersion(text: string): GoVersion | undefined {
-  const match = /^(?:go)?1\.(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3})|((?:beta|rc)[1-9]\d?))?$/.exec(
+  const match = /^(?:go)?(1\.(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3})|((?:beta|rc)[1-9]\d?))?)$/.exec(
     text,
   );
   if (match === null) return undefined;
-  const [, minor = "", patch = "0", prerelease = ""] = match;
-  return {
-    text: text.replace(/^go/, ""),
-    minor: Number(minor),
-    patch: Number(patch),
-    prerelease,
-  };
+  const [, plain = "", minorText, patchText, prerelease = ""] = match;
+  const minor = Number(minorText);
+  const implied = prerelease === "" && minor < firstWithPatchZero ? 0 : null;
+  const patch = patchText === undefined ? implied : Number(patchText);
+  return { text: plain, minor, patch, prerelease };
 }
 
 /** The version in the form of semver: 1.27rc1 is 1.27.0-rc.1, 1.20 is 1.20.0. */
 export function toSemver({ minor, patch, prerelease }: GoVersion): string {
   const suffix = prerelease.replace(/^(beta|rc)(\d+)$/, "-$1.$2");
-  return `1.${minor}.${patch}${suffix}`;
+  return `1.${minor}.${patch ?? 0}${suffix}`;
 }
 
-/** Orders versions as Go does: by minor, prereleases before the release, by patch. */
+/** The way back, for folders of the tool cache: 1.27.0-rc.1 is 1.27rc1. */
+export function fromSemver(text: string): GoVersion | undefined {
+  return parseGoVersion(text.replace(/^(1\.\d+)\.0-(beta|rc)\.(\d+)$/, "$1$2$3"));
+}
+
+/**
+ * Orders versions as Go does (internal/gover): by minor; within one the language, the betas, the
+ * release candidates, the releases by patch.
+ */
 export function compareGoVersions(a: GoVersion, b: GoVersion): number {
-  return a.minor - b.minor || a.patch - b.patch || comparePrereleases(a.prerelease, b.prerelease);
+  const [first, second] = [orderOf(a), orderOf(b)];
+  const differing = first.findIndex((number, at) => number !== second[at]);
+  return differing < 0 ? 0 : (first[differing] ?? 0) - (second[differing] ?? 0);
 }
 
-function comparePrereleases(a: string, b: string): number {
-  if (a === b) return 0;
-  if (a === "" || b === "") return a === "" ? 1 : -1;
-  const parts = (text: string): [string, number] => [
-    text.replace(/\d+$/, ""),
-    Number(/\d+$/.exec(text)?.[0]),
-  ];
-  const [[wordA, countA], [wordB, countB]] = [parts(a), parts(b)];
-  return wordA === wordB ? countA - countB : wordA < wordB ? -1 : 1;
+/** For sorting: the highest release first, prereleases after all releases. */
+export function compareReleasesFirst(a: GoVersion, b: GoVersion): number {
+  return Number(a.prerelease !== "") - Number(b.prerelease !== "") || compareGoVersions(b, a);
+}
+
+function orderOf({ minor, patch, prerelease }: GoVersion): readonly number[] {
+  if (patch !== null) return [minor, 3, patch];
+  const [, word = "", count = 0] = /^(beta|rc)(\d+)$/.exec(prerelease) ?? [];
+  return [minor, ["", "beta", "rc"].indexOf(word), Number(count)];
 }
 
 /** What a version has to be. */
@@ -63,23 +74,24 @@ export type VersionSpec =
 
 /**
  * Reads the `go-version` input in setup-go's syntax: `1.26.8`, `1.26`, `1.26.x`, `^1.25.1`,
- * `>=1.22 <1.25`, `stable`, `oldstable`, `1.27rc1`, `go1.26.8`.
+ * `>=1.22 <1.25`, `x`, `stable`, `oldstable`, `1.27rc1`, `go1.26.8`. A minor alone means its
+ * newest release, as it does there.
  *
- * A minor alone means its newest release, as it does there.
- *
+ * @param from what says so, for the message: an input's name or a file's path.
  * @throws Failure for what means nothing.
  */
-export function parseVersionSpec(text: string): VersionSpec {
+export function parseVersionSpec(given: string, from: string): VersionSpec {
+  const text = given.trim();
   if (text === "stable" || text === "oldstable") return { kind: text, text };
   const version = parseGoVersion(text);
-  const minorOnly = /^(?:go)?1\.\d+$/.test(text);
-  if (version !== undefined && !minorOnly) return { kind: "exact", text, version };
-  // Go's spelling of prereleases within a range: >=1.27rc1 is >=1.27.0-rc.1.
+  if (version !== undefined && !/^(?:go)?1\.\d+$/.test(text))
+    return { kind: "exact", text, version };
+  // Go's spelling within a range: >=1.27rc1 is >=1.27.0-rc.1, go1.26 is 1.26.
   const range = text
     .replaceAll(/(?:go)?(\d+\.\d+)(beta|rc)(\d+)/g, "$1.0-$2.$3")
     .replaceAll(/\bgo(?=\d)/g, "");
-  if (validRange(range) === null || text.trim() === "") {
-    throw new Failure(`go-version: ${JSON.stringify(text)} is no version of Go`, {
+  if (text === "" || validRange(range) === null) {
+    throw new Failure(`${from}: ${JSON.stringify(given)} is no version of Go`, {
       remedy:
         "Write a version such as 1.26.8 or 1.27rc1, a range such as 1.26.x or ^1.25.1, stable or oldstable.",
     });
@@ -87,41 +99,8 @@ export function parseVersionSpec(text: string): VersionSpec {
   return { kind: "range", text, range };
 }
 
-/**
- * Of the versions that can be fetched, the one to fetch: the newest that meets the spec, and for a
- * minimum just that version, as the go command itself would fetch it (of a minor alone the newest
- * release). Prereleases only where the spec names one.
- */
-export function chooseVersion(
-  spec: VersionSpec,
-  versions: readonly GoVersion[],
-): GoVersion | undefined {
-  const released = versions.filter(({ prerelease }) => prerelease === "");
-  switch (spec.kind) {
-    case "exact":
-      return versions.find((version) => meets(spec, version));
-    case "minimum": {
-      const { minor, text } = spec.version;
-      const same = versions.find((version) => compareGoVersions(version, spec.version) === 0);
-      const minorAlone = !text.slice("1.".length).includes(".") && spec.version.prerelease === "";
-      return minorAlone ? newest(released.filter((version) => version.minor === minor)) : same;
-    }
-    case "range": {
-      const bySemver = new Map(versions.map((version) => [toSemver(version), version]));
-      const found = maxSatisfying([...bySemver.keys()], spec.range);
-      return found === null ? undefined : bySemver.get(found);
-    }
-    case "stable":
-    case "oldstable": {
-      const stable = newest(released);
-      if (spec.kind === "stable" || stable === undefined) return stable;
-      return newest(released.filter(({ minor }) => minor === stable.minor - 1));
-    }
-  }
-}
-
-/** Whether a version that is at hand will do. What is newest is not known then: `stable` never is met. */
-export function meets(spec: VersionSpec, version: GoVersion): boolean {
+/** Whether a version will do. Which one is `stable` only a list can tell: see {@link highest}. */
+export function satisfies(spec: VersionSpec, version: GoVersion): boolean {
   switch (spec.kind) {
     case "exact":
       return compareGoVersions(version, spec.version) === 0;
@@ -135,18 +114,65 @@ export function meets(spec: VersionSpec, version: GoVersion): boolean {
   }
 }
 
+/**
+ * Of the versions that can be fetched, the one to fetch: the highest that satisfies the spec, and
+ * for a minimum just that version, as the go command itself would fetch it (of a minor alone its
+ * newest release). Prereleases only where the spec names one.
+ */
+export function highest(spec: VersionSpec, versions: readonly GoVersion[]): GoVersion | undefined {
+  const released = versions.filter(({ prerelease }) => prerelease === "");
+  switch (spec.kind) {
+    case "exact":
+    case "range":
+      return newest(versions.filter((version) => satisfies(spec, version)));
+    case "minimum": {
+      const exact = fetchedAsIs(spec);
+      return exact === undefined
+        ? newest(released.filter(({ minor }) => minor === spec.version.minor))
+        : versions.find((version) => compareGoVersions(version, exact) === 0);
+    }
+    case "stable":
+    case "oldstable": {
+      const stable = newest(released);
+      if (spec.kind === "stable" || stable === undefined) return stable;
+      return newest(released.filter(({ minor }) => minor === stable.minor - 1));
+    }
+  }
+}
+
+/**
+ * The version that a spec names by itself, so that no list is needed to fetch it. Of `go 1.22` and
+ * `go 1.20` the newest patch is fetched, and that only a list tells.
+ */
+export function fetchedAsIs(spec: VersionSpec): GoVersion | undefined {
+  if (spec.kind === "exact") return spec.version;
+  if (spec.kind !== "minimum") return undefined;
+  return /^1\.\d+$/.test(spec.version.text) ? undefined : spec.version;
+}
+
 function newest(versions: readonly GoVersion[]): GoVersion | undefined {
   return versions.toSorted(compareGoVersions).at(-1);
 }
 
-/** The versions nearest to what was asked for, for an error message; newest first. */
-export function nearestVersions(spec: VersionSpec, versions: readonly GoVersion[]): string[] {
-  const [, minorText] = /1\.(\d+)/.exec(spec.text) ?? [];
-  const wanted = minorText === undefined ? Number.POSITIVE_INFINITY : Number(minorText);
-  const distance = ({ minor }: GoVersion): number =>
-    Number.isFinite(wanted) ? Math.abs(minor - wanted) : -minor;
+/** The versions nearest to what was asked for, for an error message; nearest first. */
+export function nearestVersions(
+  spec: VersionSpec,
+  versions: readonly GoVersion[],
+  count: number,
+): GoVersion[] {
+  const [, minor, patch] = /1\.(\d+)(?:\.(\d+))?/.exec(spec.text) ?? [];
+  const distance = (version: GoVersion): readonly [number, number] => [
+    minor === undefined ? 0 : Math.abs(version.minor - Number(minor)),
+    patch === undefined ? 0 : Math.abs((version.patch ?? 0) - Number(patch)),
+  ];
   return versions
-    .toSorted((a, b) => distance(a) - distance(b) || compareGoVersions(b, a))
-    .slice(0, 5)
-    .map(({ text }) => text);
+    .map((version) => ({ version, distance: distance(version) }))
+    .toSorted(
+      (a, b) =>
+        a.distance[0] - b.distance[0] ||
+        a.distance[1] - b.distance[1] ||
+        compareGoVersions(b.version, a.version),
+    )
+    .slice(0, count)
+    .map(({ version }) => version);
 }

@@ -22,8 +22,10 @@ export interface SumdbServices {
    */
   readonly fetch: (path: string) => Promise<Buffer>;
   /** The signed note of the newest tree head that was ever seen here; "" for none. */
-  readonly readLatest: () => Promise<string>;
-  readonly writeLatest: (note: string) => Promise<void>;
+  readonly readLatest: () => string;
+  readonly writeLatest: (note: string) => void;
+  /** Where that note is kept, for messages. */
+  readonly latestPlace: string;
 }
 
 /**
@@ -102,9 +104,9 @@ async function proveConsistency(
   verifier: VerifierKey,
   services: SumdbServices,
 ): Promise<void> {
-  const latestNote = await services.readLatest();
+  const latestNote = services.readLatest();
   if (latestNote === "") return services.writeLatest(note);
-  const latest = parseTreeHead(openNote(latestNote, verifier));
+  const latest = openLatest(latestNote, verifier, services.latestPlace);
   const [older, newer] = latest.size <= head.size ? [latest, head] : [head, latest];
   const forked = (detail: string): Failure =>
     new Failure(`${verifier.name} shows two histories: its tree has forked`, {
@@ -121,7 +123,18 @@ async function proveConsistency(
     return before === undefined || after === undefined ? undefined : Buffer.concat([before, after]);
   });
   if (!heads.equals(Buffer.concat([older.hash, newer.hash]))) throw forked(both);
-  if (newer === head) await services.writeLatest(note);
+  if (newer === head) services.writeLatest(note);
+}
+
+function openLatest(note: string, verifier: VerifierKey, place: string): TreeHead {
+  try {
+    return parseTreeHead(openNote(note, verifier));
+  } catch (cause) {
+    throw new Failure(`${place}, the newest tree head of ${verifier.name}, is damaged`, {
+      remedy: `Remove it, and what was seen before is forgotten: rm ${place}`,
+      cause,
+    });
+  }
 }
 
 /** Runs a computation over tiles: once to see which it needs, once more when they are here. */

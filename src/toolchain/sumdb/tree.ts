@@ -20,7 +20,7 @@ export function nodeHash(left: Buffer, right: Buffer): Buffer {
 /** `go.sum database tree`, the size and the hash, a line each (golang.org/x/mod/sumdb/tlog). */
 export function parseTreeHead(text: string): TreeHead {
   const [, size = "", hash = ""] =
-    /^go\.sum database tree\n(\d+)\n([A-Za-z0-9+/]{43}=)\n/.exec(text) ?? [];
+    /^go\.sum database tree\n([^\n]+)\n([A-Za-z0-9+/]{43}=)\n/.exec(text) ?? [];
   return { size: parseIndex(size, "the size of the tree"), hash: Buffer.from(hash, "base64") };
 }
 
