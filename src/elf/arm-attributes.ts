@@ -1,5 +1,7 @@
-import { Fields, readRange } from "./bytes.ts";
-import type { ElfFile } from "./header.ts";
+import { ElfError } from "./error.ts";
+import { machines, type ElfFile } from "./header.ts";
+import { readFields, type Fields } from "./layout.ts";
+import { sht } from "./sections.ts";
 
 /**
  * What the C objects of an Arm file were compiled for ("Addenda to, and Errata in, the ABI for the
@@ -14,76 +16,106 @@ export interface ArmAttributes {
   readonly vfpArgs: number | null;
 }
 
-/** SHT_ARM_ATTRIBUTES */
-const sectionType = 0x70000003;
 const formatVersion = 0x41; // 'A'
-const tagFile = 1;
-const tagCpuRawName = 4;
-const tagCpuName = 5;
-const tagCpuArch = 6;
-const tagFpArch = 10;
-const tagAbiVfpArgs = 28;
-const tagCompatibility = 32;
+const vendor = "aeabi";
+
+/** Tags; values are ULEB128, but for names, which are text, as are those of odd tags above 32. */
+const tag = {
+  file: 1,
+  cpuRawName: 4,
+  cpuName: 5,
+  cpuArch: 6,
+  fpArch: 10,
+  abiVfpArgs: 28,
+  compatibility: 32,
+} as const;
+
 const mostBytes = 1 << 16;
 
-/** Reads the attributes of the whole file; null where there are none. */
-export function readArmAttributes({ source, header, sections }: ElfFile): ArmAttributes | null {
-  const arm = 40;
-  const section =
-    header.machine === arm ? sections.find(({ type }) => type === sectionType) : undefined;
-  if (section === undefined) return null;
-  const length = Math.min(section.size, mostBytes);
-  const bytes = readRange(source, section.offset, length, ".ARM.attributes");
-  const all = new Fields(bytes, header.encoding, section.offset);
-  if (all.length < 1 || all.u8(0, "format-version") !== formatVersion) return null;
-  for (let at = 1; at + 4 < all.length;) {
-    // A subsection: its length with this field, the vendor's name, then sub-subsections.
-    const size = all.u32(at, "subsection length");
-    const subsection = all.slice(at, size, "subsection");
-    const vendor = subsection.text(4, "vendor-name");
-    if (vendor === "aeabi") return fileAttributes(subsection, 4 + vendor.length + 1);
-    if (size < 5) return null;
-    at += size;
+/**
+ * Reads the attributes of the whole file; null where there are none.
+ *
+ * @throws ElfError for a section that is not in the file, or ends in the middle of a tag.
+ */
+export function readArmAttributes(file: ElfFile): ArmAttributes | null {
+  if (file.header.e_machine !== machines.arm) return null;
+  const section = file.sections.find(({ sh_type }) => sh_type === sht.armAttributes);
+  if (section === undefined || section.sh_size === 0) return null;
+  const { sh_offset: start, sh_size: size } = section;
+  if (size > mostBytes) {
+    throw new ElfError("too-large", ".ARM.attributes", start, `${size} bytes`);
+  }
+  const all = readFields(file, start, size, ".ARM.attributes");
+  if (all.u8(0, "format-version") !== formatVersion) return null;
+  // Subsections of vendors: a length with this field, the vendor's name, then sub-subsections.
+  for (let at = 1; at < all.length;) {
+    const length = atLeast(5, all, at, all.u32(at, "subsection length"));
+    const subsection = all.slice(at, length, "subsection");
+    const name = subsection.slice(4, Math.min(vendor.length + 1, length - 4), "vendor-name").bytes;
+    if (String.fromCharCode(...name) === `${vendor}\0`) {
+      return readFileAttributes(subsection, 4 + name.length);
+    }
+    at += length;
   }
   return null;
 }
 
-function fileAttributes(subsection: Fields, start: number): ArmAttributes | null {
-  for (let at = start; at + 5 <= subsection.length;) {
+/** Sub-subsections for the file, for sections or for symbols; only the first kind is of use. */
+function readFileAttributes(subsection: Fields, start: number): ArmAttributes | null {
+  for (let at = start; at < subsection.length;) {
     const kind = subsection.u8(at, "sub-subsection tag");
-    const size = subsection.u32(at + 1, "sub-subsection size");
-    if (kind === tagFile) return readTags(subsection.slice(at, size, "Tag_File"), 5);
-    if (size < 5) return null;
-    at += size;
+    const length = atLeast(5, subsection, at, subsection.u32(at + 1, "sub-subsection size"));
+    const attributes = subsection.slice(at, length, "sub-subsection");
+    if (kind === tag.file) return readTags(attributes, 5);
+    at += length;
   }
   return null;
 }
 
-/** Tags and values are ULEB128; the values of names are text, as are those of odd tags above 32. */
 function readTags(attributes: Fields, start: number): ArmAttributes {
   const values = new Map<number, number>();
   let at = start;
   while (at < attributes.length) {
     const name = uleb128();
-    if (name === tagCompatibility) uleb128();
-    const isText =
-      name === tagCpuRawName ||
-      name === tagCpuName ||
-      name === tagCompatibility ||
-      (name > 32 && name % 2 === 1);
-    if (isText) at += attributes.text(at, "NTBS").length + 1;
+    if (name === tag.compatibility) uleb128();
+    if (isText(name)) skipText();
     else values.set(name, uleb128());
   }
   const value = (name: number): number | null => values.get(name) ?? null;
-  return { cpuArch: value(tagCpuArch), fpArch: value(tagFpArch), vfpArgs: value(tagAbiVfpArgs) };
+  return {
+    cpuArch: value(tag.cpuArch),
+    fpArch: value(tag.fpArch),
+    vfpArgs: value(tag.abiVfpArgs),
+  };
 
   function uleb128(): number {
     let result = 0;
-    for (let shift = 0; ; shift += 7) {
+    for (let shift = 0; shift < 35; shift += 7) {
       const byte = attributes.u8(at, "ULEB128");
       at += 1;
       result += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80 || shift > 28) return result;
+      if (byte < 0x80) return result;
     }
+    throw new ElfError("malformed", "ULEB128", attributes.start + at, "it does not end");
   }
+
+  function skipText(): void {
+    while (attributes.u8(at, "NTBS") !== 0) at += 1;
+    at += 1;
+  }
+}
+
+function isText(name: number): boolean {
+  return (
+    name === tag.cpuRawName ||
+    name === tag.cpuName ||
+    name === tag.compatibility ||
+    (name > 32 && name % 2 === 1)
+  );
+}
+
+/** A length that counts its own field too cannot be less than that, or a chain would not end. */
+function atLeast(least: number, fields: Fields, at: number, length: number): number {
+  if (length >= least) return length;
+  throw new ElfError("malformed", "length", fields.start + at, `it is ${length}`);
 }

@@ -8,123 +8,116 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array;
 }
 
-/** Names in ELF files are bytes; what is no UTF-8 comes out as replacement characters. */
-const utf8 = new TextDecoder();
-
-/** No table or string of an honest file is larger; a range beyond it is refused before it is read. */
-const largestRange = 64 << 20;
+const pageSize = 4 << 10;
+/** Pages that are kept: a quarter of a mebibyte, enough for the tables of a product. */
+const mostPages = 64;
+/** No table of an honest file is larger; a range beyond it is refused before it is read. */
+const largestRange = 16 << 20;
+/** The longest path, symbol or version name; mangled C++ names are the longest honest ones. */
+const longestText = 64 << 10;
+/** All text that is taken out of one file, so that tables that overlap a million times end. */
+const mostText = 8 << 20;
 
 /**
- * A range of the file.
- *
- * @throws ElfError when it lies outside of the file, or is larger than anything honest.
+ * A file's bytes with every bound checked. Small ranges come out of pages that are kept, large ones
+ * from the source; what is handed out must not be written to.
  */
-export function readRange(
-  source: ByteSource,
-  offset: number,
-  length: number,
-  field: string,
-): Uint8Array {
-  if (offset + length > source.size || offset < 0 || length < 0) {
-    const detail = `${length} bytes are wanted, the file has ${source.size} in all`;
-    throw new ElfError("truncated", field, offset, detail);
-  }
-  if (length > largestRange) {
-    throw new ElfError(
-      "too-large",
-      field,
-      offset,
-      `${length} bytes; at most ${largestRange} are read`,
-    );
-  }
-  return source.read(offset, length);
-}
+export class Pages {
+  readonly size: number;
+  readonly #source: ByteSource;
+  readonly #kept = new Map<number, Uint8Array>();
+  #textLeft = mostText;
 
-/** How a file's numbers are written: EI_DATA and EI_CLASS. */
-export interface Encoding {
-  readonly little: boolean;
-  /** 64 bits. */
-  readonly wide: boolean;
-}
-
-/** Numbers of a range in the file's encoding, each read with its bounds checked. */
-export class Fields {
-  readonly encoding: Encoding;
-  readonly bytes: Uint8Array;
-  readonly #view: DataView;
-  /** Where the range lies in the file. */
-  readonly #start: number;
-
-  constructor(bytes: Uint8Array, encoding: Encoding, start: number) {
-    this.bytes = bytes;
-    this.encoding = encoding;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#start = start;
+  constructor(source: ByteSource) {
+    this.#source = source;
+    this.size = source.size;
   }
 
-  get length(): number {
-    return this.bytes.length;
+  /**
+   * A range of the file.
+   *
+   * @throws ElfError when it lies outside of the file, or is larger than anything honest.
+   */
+  read(offset: number, length: number, field: string): Uint8Array {
+    // Written so that a number that is none is refused too.
+    if (!(offset >= 0 && length >= 0 && offset + length <= this.size)) {
+      const detail = `${length} bytes are wanted, the file has ${this.size} in all`;
+      throw new ElfError("truncated", field, offset, detail);
+    }
+    if (length > largestRange) {
+      const detail = `${length} bytes; at most ${largestRange} are read`;
+      throw new ElfError("too-large", field, offset, detail);
+    }
+    if (length === 0) return new Uint8Array();
+    const within = offset % pageSize;
+    if (within + length > pageSize) return this.#source.read(offset, length);
+    return this.#page(offset - within).subarray(within, within + length);
   }
 
-  u8(at: number, field: string): number {
-    this.#check(at, 1, field);
-    return this.#view.getUint8(at);
+  /**
+   * Text up to a NUL.
+   *
+   * @throws ElfError when there is none before `end` (an offset in the file), or far too late.
+   */
+  text(offset: number, field: string, end: number = this.size): string {
+    const limit = Math.min(end, this.size, offset + longestText);
+    const parts: Uint8Array[] = [];
+    for (let at = offset; at < limit;) {
+      const length = Math.min(pageSize - (at % pageSize), limit - at);
+      const bytes = this.read(at, length, field);
+      const nul = bytes.indexOf(0);
+      parts.push(nul < 0 ? bytes : bytes.subarray(0, nul));
+      if (nul >= 0) return this.#decoded(parts.length === 1 ? bytes.subarray(0, nul) : join(parts));
+      at += length;
+    }
+    throw new ElfError("malformed", field, offset, "the text does not end");
   }
 
-  u16(at: number, field: string): number {
-    this.#check(at, 2, field);
-    return this.#view.getUint16(at, this.encoding.little);
+  /** Text up to a NUL in a range that was read before, as {@link text}. `start`: of the range. */
+  textIn(bytes: Uint8Array, at: number, field: string, start: number): string {
+    const window = bytes.subarray(at, at + longestText);
+    const nul = window.indexOf(0);
+    if (nul >= 0) return this.#decoded(window.subarray(0, nul));
+    throw new ElfError("malformed", field, start + at, "the text does not end");
   }
 
-  u32(at: number, field: string): number {
-    this.#check(at, 4, field);
-    return this.#view.getUint32(at, this.encoding.little);
+  #decoded(bytes: Uint8Array): string {
+    this.#textLeft -= bytes.length + 1;
+    if (this.#textLeft >= 0) return decodeText(bytes);
+    throw new ElfError("too-large", "text", this.size, `more than ${mostText} bytes of it`);
   }
 
-  /** Exact up to 2^53; beyond, no offset or size of a file can lie. */
-  u64(at: number, field: string): number {
-    this.#check(at, 8, field);
-    return Number(this.#view.getBigUint64(at, this.encoding.little));
-  }
-
-  /** An address, offset or size: 4 or 8 bytes by the file's class. */
-  word(at: number, field: string): number {
-    return this.encoding.wide ? this.u64(at, field) : this.u32(at, field);
-  }
-
-  /** A part of the range. */
-  slice(at: number, length: number, field: string): Fields {
-    this.#check(at, length, field);
-    return new Fields(this.bytes.subarray(at, at + length), this.encoding, this.#start + at);
-  }
-
-  /** Text up to a NUL, or the end of the range. */
-  text(at: number, field: string): string {
-    this.#check(at, 0, field);
-    const end = this.bytes.indexOf(0, at);
-    return utf8.decode(this.bytes.subarray(at, end < 0 ? undefined : end));
-  }
-
-  #check(at: number, length: number, field: string): void {
-    if (at >= 0 && length >= 0 && at + length <= this.bytes.length) return;
-    const detail = `it ends ${at + length - this.bytes.length} bytes behind its table`;
-    throw new ElfError("truncated", field, this.#start + at, detail);
+  #page(offset: number): Uint8Array {
+    const kept = this.#kept.get(offset);
+    if (kept !== undefined) return kept;
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size >= mostPages && oldest !== undefined) this.#kept.delete(oldest);
+    const page = this.#source.read(offset, Math.min(pageSize, this.size - offset));
+    this.#kept.set(offset, page);
+    return page;
   }
 }
 
-const longestString = 64 << 10;
-const stringStep = 256;
-
-/** A NUL-terminated string of the file, read in small steps. */
-export function readString(source: ByteSource, offset: number, field: string): string {
-  const parts: number[] = [];
-  for (let at = offset; parts.length < longestString; at += stringStep) {
-    const length = Math.min(stringStep, source.size - at);
-    if (length <= 0) break;
-    const bytes = readRange(source, at, length, field);
-    const end = bytes.indexOf(0);
-    parts.push(...(end < 0 ? bytes : bytes.subarray(0, end)));
-    if (end >= 0) return utf8.decode(Uint8Array.from(parts));
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
   }
-  throw new ElfError("malformed", field, offset, "the string does not end");
+  return all;
+}
+
+const utf8 = new TextDecoder();
+
+/** Names in ELF files are bytes; what is no UTF-8 comes out as replacement characters. */
+export function decodeText(bytes: Uint8Array): string {
+  // Most names are short and ASCII, for which a decoder's call costs more than its work.
+  if (bytes.length > 32) return utf8.decode(bytes);
+  let text = "";
+  for (const byte of bytes) {
+    if (byte >= 0x80) return utf8.decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }

@@ -1,126 +1,108 @@
-import { Fields, readRange, readString } from "./bytes.ts";
-import { offsetOf, type ElfFile } from "./header.ts";
+import { ElfError } from "./error.ts";
+import type { ElfFile } from "./header.ts";
+import { readFields, sizeOf, type Layout } from "./layout.ts";
+import { locate, pt, type Pointer } from "./segments.ts";
 
-/** The dynamic section: what the program loader is told. */
-export interface Dynamic {
-  /** First value of each tag. */
-  readonly values: ReadonlyMap<number, number>;
-  readonly needed: readonly string[];
-  readonly soname: string | null;
-  readonly rpath: string | null;
-  readonly runpath: string | null;
-}
+/** Elf32_Dyn and Elf64_Dyn. */
+const dyn = {
+  size: [8, 16],
+  fields: { d_tag: [0, 0, "word"], d_val: [4, 8, "word"] },
+} as const satisfies Layout<string>;
 
 /** d_tag */
-export const tag = {
+export const dt = {
   null: 0,
   needed: 1,
+  hash: 4,
   strtab: 5,
+  symtab: 6,
+  strsz: 10,
   soname: 14,
   rpath: 15,
   textrel: 22,
   bindNow: 24,
   runpath: 29,
   flags: 30,
+  gnuHash: 0x6ffffef5,
+  versym: 0x6ffffff0,
+  flags1: 0x6ffffffb,
+  verdef: 0x6ffffffc,
+  verdefnum: 0x6ffffffd,
   verneed: 0x6ffffffe,
   verneednum: 0x6fffffff,
-  flags1: 0x6ffffffb,
+  mipsSymtabno: 0x70000011,
 } as const;
 
-const ptDynamic = 2;
-/** Far above what any library needs. */
+/** Bits of DT_FLAGS */
+export const df = { textrel: 4, bindNow: 8 } as const;
+/** Bits of DT_FLAGS_1 */
+export const df1 = { now: 1, pie: 0x08000000 } as const;
+
+/** The dynamic section: what the program loader is told. */
+export interface Dynamic {
+  /** First value of each tag, and where in the file it stands. */
+  readonly values: ReadonlyMap<number, Pointer>;
+  readonly needed: readonly string[];
+  readonly soname: string | null;
+  readonly rpath: string | null;
+  readonly runpath: string | null;
+}
+
+/** Far above what any program has: its entries, and the libraries it needs. */
+const mostEntries = 1 << 14;
 const mostNeeded = 4096;
 
-/** Reads the dynamic section through its segment; null for a file without one. */
+/**
+ * Reads the dynamic section through its segment; null for a file without one. Relocations are not
+ * walked: nothing here depends on them.
+ *
+ * @throws ElfError when it, or a name in it, is not in the file.
+ */
 export function readDynamic(file: ElfFile): Dynamic | null {
-  const { source, header, segments } = file;
-  const segment = segments.find(({ type, filesz }) => type === ptDynamic && filesz > 0);
+  const { segments, pages } = file;
+  const segment = segments.find(({ p_type, p_filesz }) => p_type === pt.dynamic && p_filesz > 0);
   if (segment === undefined) return null;
-  const bytes = readRange(source, segment.offset, segment.filesz, "PT_DYNAMIC");
-  const table = new Fields(bytes, header.encoding, segment.offset);
-  const word = header.encoding.wide ? 8 : 4;
-  const values = new Map<number, number>();
-  const neededAt: number[] = [];
-  for (let at = 0; at + 2 * word <= table.length; at += 2 * word) {
-    const name = table.word(at, "d_tag");
-    const value = table.word(at + word, "d_val");
-    if (name === tag.null) break;
-    if (!values.has(name)) values.set(name, value);
-    if (name === tag.needed && neededAt.length < mostNeeded) neededAt.push(value);
-  }
-  const strtab = values.get(tag.strtab);
-  const text = (at: number, field: string): string =>
-    strtab === undefined ? "" : readString(source, offsetOf(file, strtab, "DT_STRTAB") + at, field);
-  const optional = (name: number, field: string): string | null => {
-    const at = values.get(name);
+  const { values, needed } = readEntries(file, segment.p_offset, segment.p_filesz);
+  const table = values.get(dt.strtab);
+  const strings = table === undefined ? null : locate(segments, table, "DT_STRTAB").offset;
+  const text = ({ value, offset }: Pointer, field: string): string => {
+    if (strings !== null) return pages.text(strings + value, field);
+    throw new ElfError("malformed", field, offset, "there is no DT_STRTAB");
+  };
+  const optional = (tag: number, field: string): string | null => {
+    const at = values.get(tag);
     return at === undefined ? null : text(at, field);
   };
   return {
     values,
-    needed: neededAt.map((at) => text(at, "DT_NEEDED")),
-    soname: optional(tag.soname, "DT_SONAME"),
-    rpath: optional(tag.rpath, "DT_RPATH"),
-    runpath: optional(tag.runpath, "DT_RUNPATH"),
+    needed: needed.map((at) => text(at, "DT_NEEDED")),
+    soname: optional(dt.soname, "DT_SONAME"),
+    rpath: optional(dt.rpath, "DT_RPATH"),
+    runpath: optional(dt.runpath, "DT_RUNPATH"),
   };
 }
 
-/** Every version that the file asks of its libraries: `GLIBC_2.34`, by library. */
-export function readVersionNeeds(
-  file: ElfFile,
-  dynamic: Dynamic,
-): { library: string; version: string }[] {
-  const { source, header } = file;
-  const start = dynamic.values.get(tag.verneed);
-  const count = dynamic.values.get(tag.verneednum) ?? 0;
-  const strtab = dynamic.values.get(tag.strtab);
-  if (start === undefined || strtab === undefined) return [];
-  const strings = offsetOf(file, strtab, "DT_STRTAB");
-  const needs: { library: string; version: string }[] = [];
-  let at = offsetOf(file, start, "DT_VERNEED");
-  for (let index = 0; index < Math.min(count, mostNeeded); index += 1) {
-    // Elf_Verneed: vn_version, vn_cnt, vn_file, vn_aux, vn_next
-    const need = new Fields(readRange(source, at, 16, "Verneed"), header.encoding, at);
-    const library = readString(source, strings + need.u32(4, "vn_file"), "vn_file");
-    let auxiliary = at + need.u32(8, "vn_aux");
-    for (let each = need.u16(2, "vn_cnt"); each > 0 && needs.length < mostNeeded; each -= 1) {
-      // Elf_Vernaux: vna_hash, vna_flags, vna_other, vna_name, vna_next
-      const aux = new Fields(
-        readRange(source, auxiliary, 16, "Vernaux"),
-        header.encoding,
-        auxiliary,
-      );
-      const version = readString(source, strings + aux.u32(8, "vna_name"), "vna_name");
-      needs.push({ library, version });
-      const step = aux.u32(12, "vna_next");
-      if (step === 0) break;
-      auxiliary += step;
+/** The entries up to DT_NULL, or the end of the segment. */
+function readEntries(file: ElfFile, start: number, bytes: number) {
+  const size = sizeOf(dyn, file.encoding);
+  const count = Math.floor(bytes / size);
+  const table = readFields(file, start, Math.min(count, mostEntries) * size, "PT_DYNAMIC");
+  const values = new Map<number, Pointer>();
+  const needed: Pointer[] = [];
+  for (let at = 0; at < table.length; at += size) {
+    const tag = table.value(dyn, at, "d_tag");
+    if (tag === dt.null) break;
+    const entry = { value: table.value(dyn, at, "d_val"), offset: start + at };
+    if (!values.has(tag)) values.set(tag, entry);
+    if (tag !== dt.needed) continue;
+    if (needed.push(entry) > mostNeeded) {
+      throw new ElfError("too-large", "DT_NEEDED", start + at, `more than ${mostNeeded} of them`);
     }
-    const step = need.u32(12, "vn_next");
-    if (step === 0) break;
-    at += step;
   }
-  return needs;
+  return { values, needed };
 }
 
-/** glibc that has the relative relocations' own format, which a file may ask for by this name. */
-const relativeRelocations = { name: "GLIBC_ABI_DT_RELR", version: "2.36" };
-
-/** The oldest glibc the file can run with: the highest GLIBC_x.y it asks for; null for none. */
-export function glibcFloor(needs: readonly { version: string }[]): string | null {
-  const versions = needs.flatMap(({ version }) =>
-    version === relativeRelocations.name
-      ? [relativeRelocations.version]
-      : (/^GLIBC_(\d+(?:\.\d+)+)$/.exec(version)?.[1] ?? []),
-  );
-  return versions.sort(compareNumbers).at(-1) ?? null;
-}
-
-/** 2.4 is older than 2.34. */
-function compareNumbers(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.split(".").map(Number)) as [number[], number[]];
-  for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Whether a bit is set in the value of a tag (DT_FLAGS, DT_FLAGS_1). */
+export function hasBit(dynamic: Dynamic | null, tag: number, bit: number): boolean {
+  return ((dynamic?.values.get(tag)?.value ?? 0) & bit) !== 0;
 }

@@ -1,26 +1,26 @@
 import { readArmAttributes, type ArmAttributes } from "./arm-attributes.ts";
-import { readString } from "./bytes.ts";
-import { glibcFloor, readDynamic, readVersionNeeds, tag, type Dynamic } from "./dynamic.ts";
-import { executable, writable, type ElfFile, type Segment } from "./header.ts";
+import type { ByteSource } from "./bytes.ts";
+import { df, df1, dt, hasBit, readDynamic, type Dynamic } from "./dynamic.ts";
+import { openElf, type ElfFile } from "./header.ts";
+import { identityOf, type Identity } from "./identity.ts";
 import { readNotes, type Properties } from "./notes.ts";
+import { sht } from "./sections.ts";
+import { loadsWith64k, pf, pt, readInterpreter, type Segment } from "./segments.ts";
+import { glibcFloor, readVersionNeeds } from "./versions.ts";
 
 /** Everything about an ELF file that decides whether it will run, as report.json has it. */
-export interface Elf {
-  readonly class: 32 | 64;
-  readonly data: "little" | "big";
-  readonly machine: number;
-  readonly type: "REL" | "EXEC" | "DYN" | "CORE" | number;
-  readonly osabi: number;
-  readonly flags: number;
-  readonly interpreter: string | null;
+export interface Elf extends Identity {
   readonly needed: readonly string[];
   readonly soname: string | null;
   readonly rpath: string | null;
   readonly runpath: string | null;
   /** null without PT_GNU_STACK: the kernel's default for the machine holds. */
   readonly execStack: boolean | null;
+  /** Never judged by BIND_NOW alone: without PT_GNU_RELRO nothing becomes read-only. */
   readonly relro: "none" | "partial" | "full";
+  /** DF_1_PIE, or a DYN with an interpreter that is no library (libc.so.6 has an interpreter). */
   readonly pie: boolean;
+  /** The loader has to write into code. */
   readonly textrel: boolean;
   /** A loaded segment is both writable and executable. */
   readonly writableCode: boolean;
@@ -28,8 +28,11 @@ export interface Elf {
   readonly maxAlign: number | null;
   /** Every loaded segment loads on a kernel with pages of 64 KiB; null without one. */
   readonly page64k: boolean | null;
+  /** Oldest glibc that has every version the file asks for: "2.34". */
   readonly glibc: string | null;
+  /** There is no symbol table (.symtab). */
   readonly stripped: boolean;
+  /** There is DWARF (.debug_info). */
   readonly debugInfo: boolean;
   readonly buildId: string | null;
   readonly goBuildId: boolean;
@@ -37,53 +40,42 @@ export interface Elf {
   readonly properties: Properties | null;
 }
 
-const types = { 1: "REL", 2: "EXEC", 3: "DYN", 4: "CORE" } as const;
-
-/** p_type */
-const pt = { load: 1, interp: 3, gnuStack: 0x6474e551, gnuRelro: 0x6474e552 } as const;
-const shtSymtab = 2;
-/** Bits of DT_FLAGS and DT_FLAGS_1. */
-const df = { textrel: 4, bindNow: 8, now1: 1, pie1: 0x08000000 } as const;
-const page = 64 << 10;
+/** {@link factsOf} a file that is opened for nothing else. */
+export function readElf(source: ByteSource): Elf {
+  return factsOf(openElf(source));
+}
 
 /**
- * Reads every fact.
+ * Reads every fact: the tables at the file's ends and what they point at, and no code or data.
  *
  * @throws ElfError for tables that lie outside of the file or contradict it.
  */
 export function factsOf(file: ElfFile): Elf {
   const { header, segments, sections } = file;
   const dynamic = readDynamic(file);
-  const loads = segments.filter(({ type }) => type === pt.load);
-  const stack = segments.find(({ type }) => type === pt.gnuStack);
-  const interpreter = readInterpreter(file);
+  const loads = segments.filter(({ p_type }) => p_type === pt.load);
+  const stack = segments.find(({ p_type }) => p_type === pt.gnuStack);
+  const identity = identityOf(header, readInterpreter(file, segments));
   const needs = dynamic === null ? [] : readVersionNeeds(file, dynamic);
   const { buildId, goBuildId, properties } = readNotes(file);
-  const isType = (wanted: number): boolean => header.type === wanted;
-  const flag1 = (bit: number): boolean => hasBit(dynamic, tag.flags1, bit);
   return {
-    class: header.class,
-    data: header.data,
-    machine: header.machine,
-    type: types[header.type as keyof typeof types] ?? header.type,
-    osabi: header.osabi,
-    flags: header.flags,
-    interpreter,
+    ...identity,
     needed: dynamic?.needed ?? [],
     soname: dynamic?.soname ?? null,
     rpath: dynamic?.rpath ?? null,
     runpath: dynamic?.runpath ?? null,
-    execStack: stack === undefined ? null : (stack.flags & executable) !== 0,
+    execStack: stack === undefined ? null : (stack.p_flags & pf.x) !== 0,
     relro: relroOf(segments, dynamic),
-    pie: flag1(df.pie1) || (isType(3) && interpreter !== null && dynamic?.soname == null),
-    textrel: dynamic?.values.has(tag.textrel) === true || hasBit(dynamic, tag.flags, df.textrel),
-    writableCode: loads.some(
-      ({ flags }) => (flags & (writable | executable)) === (writable | executable),
+    pie: isPie(identity, dynamic),
+    textrel: dynamic?.values.has(dt.textrel) === true || hasBit(dynamic, dt.flags, df.textrel),
+    writableCode: loads.some(({ p_flags }) => (p_flags & (pf.w | pf.x)) === (pf.w | pf.x)),
+    maxAlign: loads.reduce<number | null>(
+      (most, { p_align }) => Math.max(most ?? 0, p_align),
+      null,
     ),
-    maxAlign: loads.length === 0 ? null : Math.max(...loads.map(({ align }) => align)),
     page64k: loads.length === 0 ? null : loads.every(loadsWith64k),
     glibc: glibcFloor(needs),
-    stripped: !sections.some(({ type }) => type === shtSymtab),
+    stripped: !sections.some(({ sh_type }) => sh_type === sht.symtab),
     debugInfo: sections.some(({ name }) => name === ".debug_info" || name === ".zdebug_info"),
     buildId,
     goBuildId,
@@ -92,27 +84,17 @@ export function factsOf(file: ElfFile): Elf {
   };
 }
 
-/** Such a kernel maps whole pages: the file's offset and the address must agree within one. */
-function loadsWith64k({ align, vaddr, offset }: Segment): boolean {
-  return align >= page && vaddr % page === offset % page;
-}
-
-/** PT_INTERP; one of size 0 is none. */
-function readInterpreter({ source, segments }: ElfFile): string | null {
-  const segment = segments.find(({ type, filesz }) => type === pt.interp && filesz > 0);
-  return segment === undefined ? null : readString(source, segment.offset, "PT_INTERP");
-}
-
 /** Full: all symbols are bound before the relocated data becomes read-only. */
 function relroOf(segments: readonly Segment[], dynamic: Dynamic | null): Elf["relro"] {
-  if (!segments.some(({ type }) => type === pt.gnuRelro)) return "none";
-  const now =
-    dynamic?.values.has(tag.bindNow) === true ||
-    hasBit(dynamic, tag.flags, df.bindNow) ||
-    hasBit(dynamic, tag.flags1, df.now1);
-  return now ? "full" : "partial";
+  if (!segments.some(({ p_type }) => p_type === pt.gnuRelro)) return "none";
+  const bindsNow =
+    dynamic?.values.has(dt.bindNow) === true ||
+    hasBit(dynamic, dt.flags, df.bindNow) ||
+    hasBit(dynamic, dt.flags1, df1.now);
+  return bindsNow ? "full" : "partial";
 }
 
-function hasBit(dynamic: Dynamic | null, name: number, bit: number): boolean {
-  return ((dynamic?.values.get(name) ?? 0) & bit) !== 0;
+function isPie({ type, interpreter }: Identity, dynamic: Dynamic | null): boolean {
+  if (hasBit(dynamic, dt.flags1, df1.pie)) return true;
+  return type === "DYN" && interpreter !== null && (dynamic?.soname ?? null) === null;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
 import type { ByteSource } from "../elf/bytes.ts";
+import { Failure } from "../failure.ts";
 
 /** The sha256 of a file, in hexadecimal. */
 export async function hashFile(file: string): Promise<string> {
@@ -11,28 +12,54 @@ export async function hashFile(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
+/** A file that is open for reading in ranges. */
+export interface OpenFile extends ByteSource {
+  close(): void;
+}
+
 /**
- * Opens a file for reading in ranges, does something with it, and closes it.
+ * Opens a file for reading in ranges. Its size is the one at that moment; a range that is not
+ * there any more is a Failure, never a short answer.
  *
- * @throws what opening, reading or the body throws.
+ * @throws what opening throws (a NodeJS.ErrnoException); Failure for what is no file, or a pipe.
  */
-export function withFile<T>(file: string, body: (source: ByteSource) => T): T {
+export function openFile(file: string): OpenFile {
   const descriptor = openSync(file, "r");
   try {
-    return body({
-      size: fstatSync(descriptor).size,
-      read: (offset, length) => {
-        const bytes = Buffer.allocUnsafe(length);
-        let done = 0;
-        while (done < length) {
-          const got = readSync(descriptor, bytes, done, length - done, offset + done);
-          if (got === 0) throw new Error(`${file} became shorter while it was read`);
-          done += got;
-        }
-        return bytes;
-      },
-    });
-  } finally {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw new Failure(`${file} is no regular file, so it cannot be read`);
+    return {
+      size: status.size,
+      read: (offset, length) => readWhole(descriptor, file, offset, length),
+      close: () => closeSync(descriptor),
+    };
+  } catch (error) {
     closeSync(descriptor);
+    throw error;
   }
+}
+
+/** Opens a file as {@link openFile}, does something with it, and closes it whatever happens. */
+export function withFile<T>(file: string, body: (source: ByteSource) => T): T {
+  const source = openFile(file);
+  try {
+    return body(source);
+  } finally {
+    source.close();
+  }
+}
+
+/** The kernel may give less than was asked for: the rest is asked for again. */
+function readWhole(descriptor: number, file: string, offset: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length;) {
+    const got = readSync(descriptor, bytes, done, length - done, offset + done);
+    if (got === 0) {
+      throw new Failure(`${file} became shorter while it was read: nothing at ${offset + done}`, {
+        remedy: "Let the build finish before its products are read.",
+      });
+    }
+    done += got;
+  }
+  return bytes;
 }

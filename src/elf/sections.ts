@@ -1,0 +1,97 @@
+import { ElfError } from "./error.ts";
+import type { ehdr } from "./header.ts";
+import { readFields, readRow, sizeOf, type Image, type Layout, type Row } from "./layout.ts";
+
+/** Elf32_Shdr and Elf64_Shdr. */
+export const shdr = {
+  size: [40, 64],
+  fields: {
+    sh_name: [0, 0, "u32"],
+    sh_type: [4, 4, "u32"],
+    sh_flags: [8, 8, "word"],
+    sh_addr: [12, 16, "word"],
+    sh_offset: [16, 24, "word"],
+    sh_size: [20, 32, "word"],
+    sh_link: [24, 40, "u32"],
+    sh_info: [28, 44, "u32"],
+    sh_addralign: [32, 48, "word"],
+    sh_entsize: [36, 56, "word"],
+  },
+} as const satisfies Layout<string>;
+
+export interface Section extends Row<typeof shdr> {
+  readonly name: string;
+}
+
+/** sh_type; a NOBITS section has no bytes in the file, whatever its size. */
+export const sht = {
+  null: 0,
+  symtab: 2,
+  note: 7,
+  nobits: 8,
+  dynsym: 11,
+  armAttributes: 0x70000003,
+} as const;
+
+/** sh_flags: it is loaded into memory. */
+const shfAlloc = 2;
+
+/** SHN_XINDEX: the true index stands in sh_link of section header 0. */
+const extendedIndex = 0xffff;
+/** A program has some forty; objects with a section for each function have the most. */
+const mostSections = 1 << 16;
+
+/**
+ * Reads the section header table with the sections' names; a stripped file may have none.
+ *
+ * @throws ElfError when it is not in the file.
+ */
+export function readSections(image: Image, header: Row<typeof ehdr>): Section[] {
+  const { e_shoff: start, e_shentsize: stride } = header;
+  if (start === 0) return [];
+  const size = sizeOf(shdr, image.encoding);
+  if (stride < size) {
+    throw new ElfError("malformed", "e_shentsize", 0, `it is ${stride}, a Shdr has ${size}`);
+  }
+  const first = readRow(image, shdr, start, "Shdr[0]");
+  const count = header.e_shnum === 0 ? first.sh_size : header.e_shnum;
+  if (count === 0) return [];
+  if (count > mostSections) {
+    throw new ElfError("too-large", "e_shnum", 0, `${count}; at most ${mostSections} are read`);
+  }
+  const table = readFields(image, start, (count - 1) * stride + size, "Shdr");
+  const rows = Array.from({ length: count }, (_, index) => table.row(shdr, index * stride));
+  const { e_shstrndx: index } = header;
+  const nameOf = readNames(image, rows[index === extendedIndex ? first.sh_link : index]);
+  return rows.map((row) => ({ ...row, name: nameOf(row.sh_name) }));
+}
+
+/** Names of sections by sh_name; all are "" without a table of names, which needs none to run. */
+function readNames({ pages }: Image, table: Row<typeof shdr> | undefined): (at: number) => string {
+  if (table === undefined || table.sh_type === sht.null || table.sh_type === sht.nobits) {
+    return () => "";
+  }
+  const { sh_offset: start, sh_size: size } = table;
+  const bytes = pages.read(start, size, ".shstrtab");
+  return (at) => (at < size ? pages.textIn(bytes, at, "sh_name", start) : "");
+}
+
+/** What a section adds to the size of its file. */
+export interface SectionSize {
+  readonly name: string;
+  /** Bytes in the file: none for .bss. */
+  readonly bytes: number;
+  /** It is loaded into memory, so that stripping does not remove it. */
+  readonly loaded: boolean;
+}
+
+/** The sizes of all sections, in the order of the file's table. */
+export function sectionSizes(sections: readonly Section[]): SectionSize[] {
+  return sections
+    .filter(({ sh_type }) => sh_type !== sht.null)
+    .map(({ name, sh_type, sh_size, sh_flags }) => ({
+      name,
+      bytes: sh_type === sht.nobits ? 0 : sh_size,
+      loaded: sh_flags % (2 * shfAlloc) >= shfAlloc,
+    }));
+}
