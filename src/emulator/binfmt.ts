@@ -14,25 +14,59 @@ export interface Signature {
 /** e_ident is 16 bytes; e_type and e_machine follow in the file's byte order. */
 const identSize = 16;
 const osAbiAt = 7;
+const abiVersionAt = 8;
 const executable = 2;
 
+/** Of the OS ABI, 0 (System V) and 3 (GNU: static glibc programs) count, and 1 and 2 with them. */
+const linuxOsAbis = 0xfc;
+
 /**
- * The signature of an architecture: e_ident, e_type and e_machine. The lowest bit of e_type does
- * not count (ET_EXEC is 2, ET_DYN 3); nor does the OS ABI, which static glibc programs set to 3.
+ * Masks of bytes where QEMU's scripts/qemu-binfmt-conf.sh has others than for most: an entry of
+ * ours takes the files that anybody else's takes.
  */
-export function signatureOf({ bits, data, machine }: Architecture): Signature {
-  const magic = Buffer.alloc(identSize + 4);
+const maskOf: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  // EI_DATA and EI_VERSION of old tools
+  "386": { 5: 0xfe, 6: 0xfe, [osAbiAt]: linuxOsAbis },
+  amd64: { 5: 0xfe, 6: 0xfe, [osAbiAt]: linuxOsAbis },
+  loong64: { [osAbiAt]: linuxOsAbis, [abiVersionAt]: 0 },
+  // EI_ABIVERSION 1: non-PIC code that uses PLTs
+  mips: { [abiVersionAt]: 0xfe },
+  mipsle: { [abiVersionAt]: 0xfe },
+  mips64: { [abiVersionAt]: 0xfe },
+  mips64le: { [abiVersionAt]: 0xfe },
+  ppc64: { [osAbiAt]: linuxOsAbis },
+  ppc64le: { [osAbiAt]: linuxOsAbis, 19: 0 },
+  s390x: { [osAbiAt]: linuxOsAbis },
+};
+
+/** e_machine of MIPS, e_flags of a file of 32 bits, and EF_MIPS_ABI2: the N32 ABI, another emulator's. */
+const mips = 8;
+const flagsAt = 36;
+const mipsN32 = 0x20;
+
+/**
+ * The signature of an architecture's programs: e_ident, e_type and e_machine, and where it tells
+ * ABIs apart e_flags. The lowest bit of e_type does not count (ET_EXEC is 2, ET_DYN 3).
+ */
+export function signatureOf({ goarch, bits, data, machine }: Architecture): Signature {
+  const flagged = machine === mips && bits === 32;
+  const size = flagged ? flagsAt + 4 : identSize + 4;
+  const magic = Buffer.alloc(size);
+  const mask = Buffer.alloc(size);
   magic.set([0x7f, 0x45, 0x4c, 0x46, bits === 64 ? 2 : 1, data === "little" ? 1 : 2, 1]);
-  const mask = Buffer.alloc(identSize + 4, 0xff);
+  mask.fill(0xff, 0, identSize + 4);
   mask[osAbiAt] = 0;
+  for (const [at, byte] of Object.entries(maskOf[goarch] ?? {})) mask[Number(at)] = byte;
   if (data === "little") {
     magic.writeUInt16LE(executable, identSize);
     magic.writeUInt16LE(machine ?? 0, identSize + 2);
     mask[identSize] = 0xfe;
+    if (flagged) mask.writeUInt32LE(mipsN32, flagsAt);
   } else {
     magic.writeUInt16BE(executable, identSize);
     magic.writeUInt16BE(machine ?? 0, identSize + 2);
     mask[identSize + 1] = 0xfe;
+    if (flagged) mask.writeUInt32BE(mipsN32, flagsAt);
   }
   return { magic, mask };
 }

@@ -6,10 +6,12 @@ import type { Qemu } from "./qemu.ts";
 /** How programs of a target run on this host. */
 export type Emulator =
   | { readonly kind: "native" }
-  /** The kernel starts the interpreter; `qemu` is null for somebody else's entry. */
+  /** The kernel starts the emulator; `qemu` is null for somebody else's entry. */
   | {
       readonly kind: "binfmt";
+      /** Name of the kernel's entry. */
       readonly entry: string;
+      readonly ours: boolean;
       readonly qemu: Qemu | null;
       readonly why: string;
     }
@@ -18,12 +20,15 @@ export type Emulator =
 
 /** What was found out about an architecture on this host. */
 export interface Findings {
-  /** The hardware executes it: the probe ran, and no entry of binfmt_misc was in between. */
-  readonly native: boolean;
+  /** The host's own machine, one whose hardware ran the probe without an entry in between, or neither. */
+  readonly native: "own" | "compatible" | null;
+  /** Only Linux has binfmt_misc, and only there does QEMU emulate single programs. */
+  readonly linuxHost: boolean;
   /** Somebody else's entry of binfmt_misc, whose probe passed. */
   readonly foreignEntry: string | null;
-  /** Our own entry. */
+  /** Our own entry, whose probe passed. */
   readonly ownEntry: string | null;
+  /** An emulator that ran the probe. */
   readonly qemu: Qemu | null;
   /** Why there is no entry of ours, or no emulator. */
   readonly obstacle: string;
@@ -36,40 +41,74 @@ export interface Findings {
  */
 export function chooseEmulator(target: Target, mode: EmulatorMode, found: Findings): Emulator {
   if (mode === "off") return { kind: "none", why: "emulator is off" };
-  if (target.goos !== "linux" && !found.native) {
+  if (runsNatively(mode, found)) return { kind: "native" };
+  if (target.goos !== "linux") {
     return { kind: "none", why: `there is no emulator for ${target.goos} programs` };
   }
-  if (found.native && mode !== "direct" && mode !== "binfmt") return { kind: "native" };
   if (mode === "native") {
     throw new Failure(`${target.platform}: this host does not execute it natively`, {
       remedy: "Set emulator: auto, or take a host of that architecture.",
     });
   }
-  if (mode !== "direct") {
-    const { foreignEntry, ownEntry, qemu } = found;
-    if (foreignEntry !== null) {
-      const why = `the entry ${foreignEntry} of binfmt_misc was there and passed its probe`;
-      return { kind: "binfmt", entry: foreignEntry, qemu: null, why };
-    }
-    if (ownEntry !== null) {
-      return { kind: "binfmt", entry: ownEntry, qemu, why: "registered, read back and probed" };
-    }
-    if (mode === "binfmt") {
-      throw new Failure(`${target.platform}: binfmt_misc has no entry for it: ${found.obstacle}`, {
-        remedy: "Set emulator: auto or direct, or give this user the right to register (sudo -n).",
-      });
-    }
-  }
-  if (found.qemu === null) {
-    throw new Failure(`${target.platform}: there is no emulator for it: ${found.obstacle}`, {
-      remedy: "Install qemu-user-static by the host's own means, or set emulator: off.",
+  if (!found.linuxHost) {
+    const why = "QEMU emulates programs on Linux hosts only";
+    if (mode === "auto") return { kind: "none", why };
+    throw new Failure(`${target.platform}: emulator: ${mode} cannot be: ${why}`, {
+      remedy: "Set emulator: auto or off, or take a Linux host.",
     });
   }
-  const why = mode === "direct" ? "asked for" : found.obstacle;
-  return { kind: "direct", qemu: found.qemu, why };
+  return mode === "direct" ? direct(target, "asked for", found) : registered(target, mode, found);
+}
+
+/** An entry for the host's own machine would have the host itself emulated: it is never made. */
+function runsNatively(mode: EmulatorMode, { native }: Findings): boolean {
+  if (mode === "binfmt") return native === "own";
+  return mode !== "direct" && native !== null;
+}
+
+function registered(target: Target, mode: "auto" | "binfmt", found: Findings): Emulator {
+  const { foreignEntry, ownEntry, qemu, obstacle } = found;
+  if (foreignEntry !== null) {
+    const why = "it was there, of somebody else's, and passed its probe";
+    return { kind: "binfmt", entry: foreignEntry, ours: false, qemu: null, why };
+  }
+  if (ownEntry !== null) {
+    return { kind: "binfmt", entry: ownEntry, ours: true, qemu, why: "registered and probed" };
+  }
+  if (mode === "binfmt") {
+    throw new Failure(`${target.platform}: binfmt_misc has no entry for it: ${obstacle}`, {
+      remedy: "Set emulator: auto or direct, or give this user the right to register (sudo -n).",
+    });
+  }
+  return direct(target, obstacle, found);
+}
+
+function direct(target: Target, why: string, { qemu, obstacle }: Findings): Emulator {
+  if (qemu !== null) return { kind: "direct", qemu, why };
+  throw new Failure(`${target.platform}: there is no emulator for it: ${obstacle}`, {
+    remedy: "Install a newer qemu-user by the host's own means, or set emulator: off.",
+  });
 }
 
 /** The command that runs a program under an emulator. */
 export function commandFor(emulator: Emulator, program: string, args: readonly string[]): string[] {
   return emulator.kind === "direct" ? [emulator.qemu.path, program, ...args] : [program, ...args];
+}
+
+/** The decision in a line of the log. */
+export function describeEmulator(emulator: Emulator): string {
+  const shown = (qemu: Qemu): string =>
+    `QEMU ${qemu.version} (${qemu.package === null ? "" : `${qemu.package}, `}${qemu.path})`;
+  switch (emulator.kind) {
+    case "native":
+      return "runs natively";
+    case "binfmt": {
+      const through = emulator.qemu === null ? "" : `, ${shown(emulator.qemu)}`;
+      return `runs through the entry ${emulator.entry} of binfmt_misc: ${emulator.why}${through}`;
+    }
+    case "direct":
+      return `is run by ${shown(emulator.qemu)}, called directly: ${emulator.why}`;
+    case "none":
+      return `is not run: ${emulator.why}`;
+  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, messageOf } from "../failure.ts";
 import type { Context } from "../system/context.ts";
@@ -28,18 +28,21 @@ export function isMounted(): boolean {
   }
 }
 
-/** Every entry of the kernel's table, whatever its name. */
-export function readEntries(): Entry[] {
+/** Names of all that is registered, by magic or by file extension. */
+export function entryNames(): string[] {
   if (!isMounted()) return [];
-  return readdirSync(binfmtFolder)
-    .filter((name) => !notEntries.has(name))
-    .flatMap((name) => {
-      try {
-        return parseEntry(name, readFileSync(join(binfmtFolder, name), "utf8")) ?? [];
-      } catch {
-        return []; // taken away while it was read
-      }
-    });
+  return readdirSync(binfmtFolder).filter((name) => !notEntries.has(name));
+}
+
+/** Every entry of the kernel's table that goes by magic, whatever its name. */
+export function readEntries(): Entry[] {
+  return entryNames().flatMap((name) => {
+    try {
+      return parseEntry(name, readFileSync(join(binfmtFolder, name), "utf8")) ?? [];
+    } catch {
+      return []; // taken away while it was read
+    }
+  });
 }
 
 /** A way to do what root may do: being it, or sudo that asks for nothing; undefined without either. */
@@ -57,13 +60,31 @@ export async function findPrivilege({
   return asked.exitCode === 0 ? "sudo" : undefined;
 }
 
-/** Mounts binfmt_misc; `modprobe` where it is a module that was not loaded is mount's own affair. */
+/**
+ * Mounts binfmt_misc.
+ *
+ * @throws Failure where that is not allowed, as in most containers, or the kernel has none.
+ */
 export async function mountBinfmt(privilege: Privilege, context: Context): Promise<void> {
+  // The module makes the folder; mount, which would load the module, wants the folder first.
+  if (!existsSync(binfmtFolder)) await asRoot(privilege, ["modprobe", "binfmt_misc"], "", context);
   await asRoot(privilege, ["mount", "-t", "binfmt_misc", "binfmt_misc", binfmtFolder], "", context);
 }
 
 export async function unmountBinfmt(privilege: Privilege, context: Context): Promise<void> {
   await asRoot(privilege, ["umount", binfmtFolder], "", context);
+}
+
+/** Whether an entry is what it would be if we had just written it. */
+export function isFaithful(entry: Entry, signature: Signature, interpreter: string): boolean {
+  return (
+    entry.enabled &&
+    entry.interpreter === interpreter &&
+    entry.offset === 0 &&
+    entry.magic.equals(signature.magic) &&
+    entry.mask.equals(signature.mask) &&
+    entry.flags.split("").sort().join("") === registrationFlags.split("").sort().join("")
+  );
 }
 
 /**
@@ -85,13 +106,7 @@ export async function addEntry(
     context,
   );
   const entry = readEntries().find((one) => one.name === name);
-  const faithful =
-    entry?.enabled === true &&
-    entry.interpreter === interpreter &&
-    entry.magic.equals(signature.magic) &&
-    entry.mask.equals(signature.mask) &&
-    Array.from(registrationFlags).every((flag) => entry.flags.includes(flag));
-  if (!faithful) {
+  if (entry === undefined || !isFaithful(entry, signature, interpreter)) {
     throw new Failure(`the kernel's entry ${name} does not read back as it was written`, {
       detail: entry === undefined ? "it is not there" : JSON.stringify(entry),
     });

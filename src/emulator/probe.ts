@@ -1,46 +1,117 @@
 import type { Architecture } from "../targets/architectures.ts";
 
-/** The exit code of the probe: nothing else ends with it by accident. */
+/**
+ * The exit code of the probe, 41 + argc: nothing else ends with it by accident. A kernel before
+ * 5.12 does not tell an emulator of an entry with the flag P about the argument that it adds: there
+ * the probe ends with another code, and the entry is not used.
+ */
 export const probeExitCode = 42;
 
-/** Instructions that call exit(42), as numbers of one instruction each, and the header's flags. */
+/** Instructions that call exit(41 + argc), and the header's flags. On entry the stack begins with argc. */
 interface Program {
-  /** Instructions in the byte order of the machine. */
+  /** Instructions of four bytes, as numbers, in the byte order of the machine. */
   readonly words?: readonly number[];
-  /** Instructions as bytes, where they differ in length. */
-  readonly bytes?: readonly number[];
+  /** Instructions as bytes, in hexadecimal, where they differ in length. */
+  readonly bytes?: readonly string[];
   readonly flags: number;
 }
 
-/** EF_MIPS_ARCH_64R2 and EF_MIPS_CPIC; with O32 the ABI is named too. */
+/** EF_MIPS_ARCH_32R2, EF_MIPS_ABI_O32 and EF_MIPS_CPIC; EF_MIPS_ARCH_64R2 and EF_MIPS_CPIC. */
 const mips32 = 0x70001004;
 const mips64 = 0x80000004;
 
-/** exit(42) by GOARCH; the numbers are those of the kernel's syscall tables. */
+const mipsWords = [
+  0x8fa40000, // lw $a0, 0($sp)
+  0x24840029, // addiu $a0, $a0, 41
+  0x24020fa1, // li $v0, 4001 (O32: exit)
+  0x0000000c, // syscall
+];
+
+const mips64Words = [
+  0xdfa40000, // ld $a0, 0($sp)
+  0x24840029, // addiu $a0, $a0, 41
+  0x240213c2, // li $v0, 5058 (N64: exit)
+  0x0000000c, // syscall
+];
+
+const ppc64Words = [
+  0xe8610000, // ld r3, 0(r1)
+  0x38630029, // addi r3, r3, 41
+  0x38000001, // li r0, 1 (exit)
+  0x44000002, // sc
+];
+
+/** exit(41 + argc) by GOARCH; the numbers of the call are those of the kernel's tables. */
 const programs: Readonly<Record<string, Program>> = {
-  // mov eax,1; mov ebx,42; int 0x80
-  "386": { bytes: [0xb8, 1, 0, 0, 0, 0xbb, 42, 0, 0, 0, 0xcd, 0x80], flags: 0 },
-  // mov eax,60; mov edi,42; syscall
-  amd64: { bytes: [0xb8, 60, 0, 0, 0, 0xbf, 42, 0, 0, 0, 0x0f, 0x05], flags: 0 },
-  // mov r0,#42; mov r7,#1; svc 0; EABI version 5
-  arm: { words: [0xe3a0002a, 0xe3a07001, 0xef000000], flags: 0x05000000 },
-  // mov x0,#42; mov x8,#93; svc 0
-  arm64: { words: [0xd2800540, 0xd2800ba8, 0xd4000001], flags: 0 },
-  // addi.w $a0,$zero,42; addi.w $a7,$zero,93; syscall 0; LP64D
-  loong64: { words: [0x0280a804, 0x0281740b, 0x002b0000], flags: 0x43 },
-  // li $a0,42; li $v0,4001; syscall
-  mips: { words: [0x2404002a, 0x24020fa1, 0x0000000c], flags: mips32 },
-  mipsle: { words: [0x2404002a, 0x24020fa1, 0x0000000c], flags: mips32 },
-  // li $a0,42; li $v0,5058; syscall
-  mips64: { words: [0x2404002a, 0x240213c2, 0x0000000c], flags: mips64 },
-  mips64le: { words: [0x2404002a, 0x240213c2, 0x0000000c], flags: mips64 },
-  // li r0,1; li r3,42; sc; ABI version 2, in which the entry is code and no descriptor
-  ppc64: { words: [0x38000001, 0x3860002a, 0x44000002], flags: 2 },
-  ppc64le: { words: [0x38000001, 0x3860002a, 0x44000002], flags: 2 },
-  // addi a0,zero,42; addi a7,zero,93; ecall
-  riscv64: { words: [0x02a00513, 0x05d00893, 0x00000073], flags: 0 },
-  // lghi %r2,42; svc 1
-  s390x: { bytes: [0xa7, 0x29, 0, 42, 0x0a, 0x01], flags: 0 },
+  "386": {
+    bytes: [
+      "8b1c24", // mov ebx, [esp]
+      "83c329", // add ebx, 41
+      "b801000000", // mov eax, 1 (exit)
+      "cd80", // int 0x80
+    ],
+    flags: 0,
+  },
+  amd64: {
+    bytes: [
+      "488b3c24", // mov rdi, [rsp]
+      "83c729", // add edi, 41
+      "b83c000000", // mov eax, 60 (exit)
+      "0f05", // syscall
+    ],
+    flags: 0,
+  },
+  arm: {
+    words: [
+      0xe59d0000, // ldr r0, [sp]
+      0xe2800029, // add r0, r0, #41
+      0xe3a07001, // mov r7, #1 (exit)
+      0xef000000, // svc 0
+    ],
+    flags: 0x05000000, // EF_ARM_EABI_VER5
+  },
+  arm64: {
+    words: [
+      0xf94003e0, // ldr x0, [sp]
+      0x9100a400, // add x0, x0, #41
+      0xd2800ba8, // mov x8, #93 (exit)
+      0xd4000001, // svc 0
+    ],
+    flags: 0,
+  },
+  loong64: {
+    words: [
+      0x28c00064, // ld.d $a0, $sp, 0
+      0x0280a484, // addi.w $a0, $a0, 41
+      0x0281740b, // addi.w $a7, $zero, 93 (exit)
+      0x002b0000, // syscall 0
+    ],
+    flags: 0x43, // EF_LOONGARCH_OBJABI_V1, LP64D
+  },
+  mips: { words: mipsWords, flags: mips32 },
+  mipsle: { words: mipsWords, flags: mips32 },
+  mips64: { words: mips64Words, flags: mips64 },
+  mips64le: { words: mips64Words, flags: mips64 },
+  // ABI version 2, in which e_entry is the address of code and not of a descriptor
+  ppc64: { words: ppc64Words, flags: 2 },
+  ppc64le: { words: ppc64Words, flags: 2 },
+  riscv64: {
+    words: [
+      0x00013503, // ld a0, 0(sp)
+      0x02950513, // addi a0, a0, 41
+      0x05d00893, // li a7, 93 (exit)
+      0x00000073, // ecall
+    ],
+    flags: 0,
+  },
+  s390x: {
+    bytes: [
+      "e320f0000004", // lg %r2, 0(%r15)
+      "a72b0029", // aghi %r2, 41
+      "0a01", // svc 1 (exit)
+    ],
+    flags: 0,
+  },
 };
 
 /** Where the program is mapped: above vm.mmap_min_addr, and a multiple of any page size. */
@@ -60,7 +131,7 @@ export function probeExecutable({ goarch, bits, data, machine }: Architecture): 
   const codeAt = headerSize + segmentSize;
   const little = data === "little";
   const code = Buffer.concat([
-    Buffer.from(program.bytes ?? []),
+    Buffer.from((program.bytes ?? []).join(""), "hex"),
     ...(program.words ?? []).map((word) => number(word, 4)),
   ]);
   const size = codeAt + code.length;
@@ -70,24 +141,8 @@ export function probeExecutable({ goarch, bits, data, machine }: Architecture): 
   const address = (value: number): Buffer => number(value, wide ? 8 : 4);
   return Buffer.concat([
     // e_ident: magic, class, data, version, OS ABI and padding
-    Buffer.from([
-      0x7f,
-      0x45,
-      0x4c,
-      0x46,
-      wide ? 2 : 1,
-      little ? 1 : 2,
-      1,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-    ]),
+    Buffer.from([0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, little ? 1 : 2, 1]),
+    Buffer.alloc(9),
     half(2), // e_type: ET_EXEC
     half(machine),
     word(1), // e_version

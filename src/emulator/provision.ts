@@ -1,19 +1,15 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { Failure, messageOf } from "../failure.ts";
 import type { Context } from "../system/context.ts";
-import { childEnvironment } from "../system/environment.ts";
-import { observe } from "../system/process.ts";
 import type { Architecture } from "../targets/architectures.ts";
 import type { EmulatorMode } from "../targets/settings.ts";
 import { architectureOf, type Target } from "../targets/target.ts";
 import { handles, signatureOf } from "./binfmt.ts";
-import { chooseEmulator, type Emulator, type Findings } from "./emulator.ts";
+import { chooseEmulator, describeEmulator, type Emulator, type Findings } from "./emulator.ts";
 import { readEntries } from "./kernel.ts";
-import { probeExecutable, probeExitCode } from "./probe.ts";
+import { probeExecutable } from "./probe.ts";
 import { findQemus, type Qemu } from "./qemu.ts";
-import { openRegistrar, type Registrar, type Registration } from "./registrar.ts";
+import { isOurs, openRegistrar, type Registrar, type Registration } from "./registrar.ts";
+import { runProbe } from "./run-probe.ts";
 
 /** A target whose programs are to be run, and the `emulator` input for it. */
 export interface EmulatorRequest {
@@ -26,8 +22,8 @@ export type Emulators = (request: EmulatorRequest) => Promise<Emulator>;
 
 /**
  * Begins to provide emulators for everything that is to be run: probes what the host executes,
- * fetches QEMU for the rest, and registers it with the kernel where that is allowed. Goes on in
- * the background; what is asked for waits.
+ * fetches QEMU for the rest, and registers it with the kernel where that is asked for and allowed.
+ * Goes on in the background, once for each architecture; what is asked for waits.
  *
  * @param changed is told of every change of the kernel's table, so that it is undone whatever happens.
  */
@@ -36,153 +32,150 @@ export function provisionEmulators(
   context: Context,
   changed: (registration: Registration) => void,
 ): Emulators {
-  const wanted = new Map<string, { row: Architecture; modes: Set<EmulatorMode>; linux: boolean }>();
-  for (const { target, mode } of requests.filter((request) => request.mode !== "off")) {
-    const entry = wanted.get(target.goarch) ?? {
-      row: architectureOf(target),
-      modes: new Set(),
-      linux: false,
-    };
-    entry.modes.add(mode);
-    entry.linux ||= target.goos === "linux";
-    wanted.set(target.goarch, entry);
-  }
-  const probed = Promise.all(
-    [...wanted.values()].map(async ({ row, modes, linux }) => ({
-      row,
-      modes,
-      found: linux && context.host.os === "linux" ? await probeHost(row, context) : nothing,
-    })),
-  );
+  const probed = Promise.all(foreignArchitectures(requests, context).map(probeHost(context)));
   const emulated = probed.then((all) => emulate(all, context, changed));
-  emulated.catch(() => {}); // whoever asks is told
+  probed.catch(() => {}); // whoever asks is told
+  emulated.catch(() => {});
+  const said = new Set<string>();
   return async ({ target, mode }) => {
-    const { host } = context;
-    if (target.goos === host.os && target.goarch === host.arch && mode !== "direct") {
-      return chooseEmulator(target, mode, { ...nothing, native: true });
-    }
+    const { os, arch } = context.host;
     const known = (await probed).find(({ row }) => row.goarch === target.goarch);
-    if (known === undefined || !needsQemu(known)) {
-      return chooseEmulator(target, mode, known?.found ?? nothing);
+    let found = { ...nothing, linuxHost: os === "linux" };
+    if (target.goos === os && target.goarch === arch) found = { ...found, native: "own" };
+    else if (known !== undefined) found = known.found;
+    if (known !== undefined && needsQemu(known, mode)) {
+      found = { ...((await emulated).get(target.goarch) ?? found), native: found.native };
     }
-    return chooseEmulator(target, mode, (await emulated).get(target.goarch) ?? nothing);
+    const emulator = chooseEmulator(target, mode, found);
+    const line = `${target.goos}/${target.goarch} ${describeEmulator(emulator)}`;
+    if (!said.has(line)) context.log.info(line);
+    said.add(line);
+    return emulator;
   };
 }
 
 const nothing: Findings = {
-  native: false,
+  native: null,
+  linuxHost: true,
   foreignEntry: null,
   ownEntry: null,
   qemu: null,
-  obstacle: "this host is no Linux",
+  obstacle: "nothing was registered",
 };
 
-interface Probed {
+/** An architecture of Linux targets, with all that is asked of it. */
+interface Asked {
   readonly row: Architecture;
   readonly modes: ReadonlySet<EmulatorMode>;
+}
+
+/** Of the host's own architecture nothing is to be found out, unless it is to be emulated all the same. */
+function foreignArchitectures(
+  requests: readonly EmulatorRequest[],
+  { host }: Context,
+): readonly Asked[] {
+  const asked = new Map<string, { row: Architecture; modes: Set<EmulatorMode> }>();
+  for (const { target, mode } of requests) {
+    if (host.os !== "linux" || target.goos !== "linux" || mode === "off") continue;
+    if (target.goarch === host.arch && mode !== "direct") continue;
+    const known = asked.get(target.goarch) ?? { row: architectureOf(target), modes: new Set() };
+    known.modes.add(mode);
+    asked.set(target.goarch, known);
+  }
+  return [...asked.values()];
+}
+
+interface Probed extends Asked {
   readonly found: Findings;
 }
 
-function needsQemu({ modes, found }: Probed): boolean {
-  if (found === nothing || modes.has("direct")) return found !== nothing;
-  const runs = found.native || found.foreignEntry !== null;
-  return !runs && (modes.has("auto") || modes.has("binfmt"));
-}
-
 /** Runs the probe as things are: the hardware may execute it, or an entry that is there. */
-async function probeHost(row: Architecture, context: Context): Promise<Findings> {
-  const probe = probeExecutable(row);
-  const ran = probe !== undefined && (await runProbe(probe, context));
-  const entry = probe && readEntries().find((one) => one.enabled && handles(one, probe));
-  if (entry !== undefined && !ran) {
-    context.log.notice(
-      `the entry ${entry.name} of binfmt_misc is there, but does not run ${row.goarch} programs`,
-    );
-  }
-  return {
-    ...nothing,
-    native: ran && entry === undefined,
-    foreignEntry: ran && entry !== undefined ? entry.name : null,
-    obstacle: "nothing was registered",
+function probeHost(context: Context): (asked: Asked) => Promise<Probed> {
+  return async (asked) => {
+    const { row } = asked;
+    const { host, log } = context;
+    if (row.goarch === host.arch) return { ...asked, found: { ...nothing, native: "own" } };
+    const probe = probeExecutable(row) ?? Buffer.alloc(0);
+    const responsible = readEntries().filter((entry) => entry.enabled && handles(entry, probe));
+    const foreign = responsible.find(({ name }) => !isOurs(name));
+    const ran = await runProbe(row, context);
+    if (foreign !== undefined) {
+      log.notice(
+        `the entry ${foreign.name} of binfmt_misc (${foreign.interpreter}) is not ours: ` +
+          (ran ? "it is kept and used" : `it is kept, but does not run ${row.goarch} programs`),
+      );
+    }
+    if (!ran) return { ...asked, found: nothing };
+    if (foreign !== undefined) {
+      return { ...asked, found: { ...nothing, foreignEntry: foreign.name } };
+    }
+    // Another job's entry goes away with that job: this one has its own.
+    if (responsible.length > 0) return { ...asked, found: nothing };
+    if (row.compatibleHost === host.arch) {
+      return { ...asked, found: { ...nothing, native: "compatible" } };
+    }
+    return { ...asked, found: { ...nothing, foreignEntry: unseenEntry } };
   };
 }
 
-/** Fetches QEMU for all that need it, and registers it where that is asked for and allowed. */
+/** A container does not see the entries of its host, but its kernel obeys them. */
+const unseenEntry = "(of the container's host)";
+
+function needsQemu({ found }: Probed, mode: EmulatorMode): boolean {
+  return mode === "direct" || wantsEntry(found, mode);
+}
+
+function wantsEntry({ native, foreignEntry }: Findings, mode: EmulatorMode): boolean {
+  if (native === "own" || foreignEntry !== null) return false;
+  return mode === "binfmt" || (mode === "auto" && native === null);
+}
+
+/** Fetches QEMU for all that need it, and registers it where that is asked for. */
 async function emulate(
   all: readonly Probed[],
   context: Context,
   changed: (registration: Registration) => void,
-): Promise<Map<string, Findings>> {
-  const needing = all.filter(needsQemu);
+): Promise<ReadonlyMap<string, Findings>> {
+  const needing = all.filter((one) => [...one.modes].some((mode) => needsQemu(one, mode)));
   if (needing.length === 0) return new Map();
-  const names = needing.flatMap(({ row }) => row.qemu ?? []);
+  const toRegister = needing.filter(({ found, modes }) =>
+    [...modes].some((mode) => wantsEntry(found, mode)),
+  );
   const [qemus, registrar] = await Promise.all([
-    findQemus(names, context),
-    needing.some(wantsEntry) ? openRegistrar(context, changed) : "it was not asked for",
+    findQemus(
+      needing.map(({ row }) => row),
+      context,
+    ),
+    toRegister.length > 0 ? openRegistrar(context, changed) : "it was not asked for",
   ]);
-  const found = new Map<string, Findings>();
-  for (const probed of needing) {
-    const qemu = qemus.get(probed.row.qemu ?? "") ?? null;
-    if (qemu === null) {
-      found.set(probed.row.goarch, {
-        ...probed.found,
-        obstacle: `QEMU has none for ${probed.row.goarch}`,
-      });
-    } else {
-      found.set(probed.row.goarch, await registered(probed, qemu, registrar, context));
+  const provided = needing.map(async (probed): Promise<[string, Findings]> => {
+    const { row, found } = probed;
+    const qemu = qemus.get(row.goarch);
+    if (qemu === undefined) {
+      return [row.goarch, { ...found, obstacle: `this QEMU has none for ${row.goarch}` }];
     }
-  }
-  return found;
-}
-
-function wantsEntry({ modes, found }: Probed): boolean {
-  return !found.native && found.foreignEntry === null && (modes.has("auto") || modes.has("binfmt"));
+    const entry = toRegister.includes(probed) ? await register(row, qemu, registrar, context) : {};
+    return [row.goarch, { ...found, qemu, ...entry }];
+  });
+  return new Map(await Promise.all(provided));
 }
 
 /** An entry is only kept when the kernel runs the probe through it. */
-async function registered(
-  probed: Probed,
+async function register(
+  row: Architecture,
   qemu: Qemu,
   registrar: Registrar | string,
   context: Context,
-): Promise<Findings> {
-  const found = { ...probed.found, qemu };
-  if (!wantsEntry(probed)) return found;
-  const { goarch } = probed.row;
-  const direct = (obstacle: string): Findings => {
-    context.log.info(`${goarch}: ${qemu.path} ${qemu.version} is called directly: ${obstacle}`);
-    return { ...found, obstacle };
-  };
-  if (typeof registrar === "string") return direct(registrar);
+): Promise<Pick<Findings, "ownEntry" | "obstacle">> {
+  if (typeof registrar === "string") return { ownEntry: null, obstacle: registrar };
   try {
-    const name = await registrar.register(qemu.name, signatureOf(probed.row), qemu.path);
-    const probe = probeExecutable(probed.row);
-    if (probe !== undefined && (await runProbe(probe, context))) {
-      context.log.info(`${goarch}: ${qemu.path} ${qemu.version} is registered as ${name}`);
-      return { ...found, ownEntry: name };
-    }
+    const name = await registrar.register(qemu.name, signatureOf(row), qemu.path);
+    if (await runProbe(row, context)) return { ownEntry: name, obstacle: "" };
     await registrar.remove(name);
-    return direct("the kernel did not run the probe through the entry, which was taken away again");
+    const obstacle = "the kernel did not run the probe through the entry, which was removed again";
+    return { ownEntry: null, obstacle };
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
-    return direct(messageOf(failure));
-  }
-}
-
-/** Whether the kernel, as it is, executes the program: it must end with its own exit code. */
-async function runProbe(program: Buffer, context: Context): Promise<boolean> {
-  mkdirSync(context.temp, { recursive: true });
-  const file = join(context.temp, `go-cross-matrix-probe-${randomBytes(6).toString("hex")}`);
-  writeFileSync(file, program, { mode: 0o755 });
-  try {
-    const { env, signal } = context;
-    const options = { env: childEnvironment(env), signal, timeoutMs: 20_000, keepBytes: 4096 };
-    return (await observe(file, [], options)).exitCode === probeExitCode;
-  } catch (failure) {
-    context.signal.throwIfAborted();
-    context.log.debug(messageOf(failure));
-    return false; // EACCES, ENOEXEC: it does not run here
-  } finally {
-    rmSync(file, { force: true });
+    return { ownEntry: null, obstacle: messageOf(failure) };
   }
 }

@@ -1,18 +1,33 @@
-import { closest } from "fastest-levenshtein";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { distance } from "fastest-levenshtein";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../failure.ts";
 import type { Context, Environment } from "../context.ts";
 import { childEnvironment } from "../environment.ts";
+import { hashFile } from "../file.ts";
 import { which } from "../host.ts";
-import { exec, execPiped } from "../process.ts";
+import { exec } from "../process.ts";
+import { aptConfiguration, layoutIn, type AptLayout } from "./configuration.ts";
 import {
   archiveSources,
   parseDeb822Sources,
   parseOneLineSources,
   renderSources,
   type Source,
+  type Wanted,
 } from "./sources.ts";
+
+/** A package's file, fetched, and checked by apt against the archive's signed index. */
+export interface DebFile {
+  readonly name: string;
+  readonly version: string;
+  /** Debian's name of it, or `all`. */
+  readonly architecture: string;
+  readonly path: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
 
 /**
  * apt on folders of its own: it resolves and fetches packages of the distribution without root,
@@ -20,194 +35,245 @@ import {
  * host's keyrings, as ever.
  */
 export interface AptRoot {
-  readonly folder: string;
+  readonly architecture: string;
+  /**
+   * Fetches the archive's indexes.
+   *
+   * @throws Failure when not every one of them arrives, after three attempts.
+   */
+  readonly update: () => Promise<void>;
+  /**
+   * Fetches packages with everything they depend on; recommendations are left out.
+   *
+   * @throws Failure naming the packages that there are not, and those near them.
+   */
+  readonly download: (packages: readonly string[]) => Promise<DebFile[]>;
+  /** Removes everything, what was downloaded too. */
+  readonly close: () => void;
+}
+
+/** What a private root is worked with. dpkg-deb unpacks what apt-get fetched. */
+const programs = ["apt-get", "apt-cache", "apt-config", "dpkg", "dpkg-deb"];
+
+/** Whether this host has apt: Debian, Ubuntu and what is made of them. */
+export function hasApt(env: Environment): boolean {
+  return programs.every((program) => which(program, env) !== undefined);
+}
+
+/**
+ * Makes a private root in a folder of its own below the folder for temporary files.
+ *
+ * @throws Failure on hosts without apt, or without sources of the distribution's archive.
+ */
+export async function openAptRoot(wanted: Wanted, context: Context): Promise<AptRoot> {
+  const { env, signal, temp } = context;
+  if (!hasApt(env)) {
+    throw new Failure(
+      `packages of a distribution are fetched with ${programs.join(", ")}, which this host lacks`,
+      { remedy: "Take a host with Debian or Ubuntu, or a container of one." },
+    );
+  }
+  refuseOddRequest(wanted);
+  mkdirSync(temp, { recursive: true });
+  const layout = layoutIn(mkdtempSync(join(temp, "go-cross-matrix-apt-")));
+  const close = (): void => {
+    rmSync(layout.folder, { recursive: true, force: true });
+  };
+  try {
+    const apt = { env: { ...childEnvironment(env), LC_ALL: "C.UTF-8" }, signal };
+    const [settings, machine] = await Promise.all([
+      exec("apt-config", ["dump"], apt),
+      exec("dpkg", ["--print-architecture"], apt),
+    ]);
+    const { distribution, codename } = context.host;
+    const release = { distribution, codename, architecture: machine.stdout.trim() };
+    const sources = archiveSources(hostSources(), release, wanted);
+    if (sources.length === 0) {
+      throw new Failure(`apt's sources name no archive of ${codename || "this host's release"}`, {
+        remedy: "See what `apt-get indextargets` lists; the suite must begin with the codename.",
+      });
+    }
+    mkdirSync(join(layout.lists, "partial"), { recursive: true });
+    mkdirSync(layout.sources);
+    writeFileSync(join(layout.sources, "archive.sources"), renderSources(sources));
+    writeFileSync(layout.status, "");
+    writeFileSync(
+      layout.configuration,
+      aptConfiguration(layout, wanted.architecture, settings.stdout),
+    );
+    const root: Opened = {
+      layout,
+      architecture: wanted.architecture,
+      env: { ...apt.env, APT_CONFIG: layout.configuration },
+      context,
+    };
+    return {
+      architecture: wanted.architecture,
+      update: () => update(root),
+      download: (packages) => download(root, packages),
+      close,
+    };
+  } catch (failure) {
+    close();
+    throw failure;
+  }
+}
+
+interface Opened {
+  readonly layout: AptLayout;
   readonly architecture: string;
   /** The environment in which apt works on this root. */
   readonly env: Environment;
+  readonly context: Context;
 }
 
-/** Of the host's settings, those that say how to reach an archive (apt.conf(5)). */
-const reachingSettings = /^Acquire::(?:https?|socks|ftp|Check-|Retries|ForceIPv|Max-|Min-)/;
-
-/**
- * Makes a private root in a folder and fetches the archive's indexes into it.
- *
- * @throws Failure on hosts without apt, and when an index does not arrive.
- */
-export async function openAptRoot(
-  folder: string,
-  architecture: string,
-  context: Context,
-): Promise<AptRoot> {
-  const { env, host, signal } = context;
-  const missing = ["apt-get", "apt-config", "dpkg-deb"].find(
-    (tool) => which(tool, env) === undefined,
-  );
-  if (missing !== undefined) {
-    throw new Failure(`${missing} is not there: this host is no Debian or Ubuntu`, {
-      remedy: "Install what is wanted by the host's own means.",
+/** What goes into a file of apt's must be what it is taken for. */
+function refuseOddRequest({ architecture, suite, mirror }: Wanted): void {
+  if (!/^[a-z0-9-]+$/.test(architecture)) {
+    throw new Failure(`${JSON.stringify(architecture)} is no name of an architecture of Debian's`);
+  }
+  if (suite !== undefined && !/^[a-z][a-z0-9.-]*$/.test(suite)) {
+    throw new Failure(`${JSON.stringify(suite)} is no name of a suite`, {
+      remedy: "Name a release by its codename: bookworm, noble.",
     });
   }
-  for (const path of ["lists/partial", "archives/partial", "sources"]) {
-    mkdirSync(join(folder, path), { recursive: true });
-  }
-  writeFileSync(join(folder, "status"), "");
-  const sources = archiveSources(hostSources(), host.codename);
-  if (sources.length === 0) {
-    throw new Failure(`apt's sources name no archive of ${host.codename}`, {
-      remedy: "Look into /etc/apt/sources.list and /etc/apt/sources.list.d.",
+  if (mirror !== undefined && !/^(?:https?|file):\/\/?[^\s#]+$/.test(mirror)) {
+    throw new Failure(`${JSON.stringify(mirror)} is no address of a package archive`, {
+      remedy: "Give it as https://HOST/PATH, the folder that has dists and pool in it.",
     });
   }
-  writeFileSync(join(folder, "sources", "archive.sources"), renderSources(sources, architecture));
-  const dump = await exec("apt-config", ["dump"], { env: childEnvironment(env), signal });
-  writeFileSync(join(folder, "apt.conf"), aptConfiguration(folder, architecture, dump.stdout));
-  const root = {
-    folder,
-    architecture,
-    env: { ...childEnvironment(env), APT_CONFIG: join(folder, "apt.conf"), LC_ALL: "C.UTF-8" },
-  };
-  await update(root, context);
-  return root;
 }
 
-/** Everything below the folder; nothing of the host's but how to reach the archive. */
-function aptConfiguration(folder: string, architecture: string, hostDump: string): string {
-  const settings: Readonly<Record<string, string>> = {
-    // Read before the host's own files, and so in their place: their hooks are for the host.
-    "Dir::Etc::main": "/dev/null",
-    "Dir::Etc::parts": "/dev/null",
-    "Dir::Etc::sourcelist": "/dev/null",
-    "Dir::Etc::sourceparts": join(folder, "sources"),
-    "Dir::Etc::preferences": "/dev/null",
-    "Dir::Etc::preferencesparts": "/dev/null",
-    "Dir::State": folder,
-    "Dir::State::lists": join(folder, "lists"),
-    "Dir::State::status": join(folder, "status"),
-    "Dir::Cache": folder,
-    "Dir::Cache::archives": join(folder, "archives"),
-    "APT::Architecture": architecture,
-    "APT::Architectures": architecture,
-    "APT::Install-Recommends": "false",
-    "APT::Sandbox::User": "",
-    "APT::Update::Error-Mode": "any",
-    "Acquire::Languages": "none",
-    "Acquire::Retries": "3",
-    "Debug::NoLocking": "true",
-  };
-  const taken = hostDump
-    .split("\n")
-    .filter((line) => reachingSettings.test(line) && !line.endsWith(' "";'));
-  const own = Object.entries(settings).map(([name, value]) => `${name} ${JSON.stringify(value)};`);
-  return `${[...taken, ...own].join("\n")}\n`;
-}
-
+/** Everything that the host's apt takes packages from, in both forms. */
 function hostSources(): Source[] {
-  const read = (file: string): string => {
-    try {
-      return readFileSync(file, "utf8");
-    } catch {
-      return ""; // one of the two forms is enough
-    }
-  };
-  const folder = "/etc/apt/sources.list.d";
-  const names = ((): string[] => {
-    try {
-      return readdirSync(folder).sort();
-    } catch {
-      return [];
-    }
-  })();
+  const read = (file: string): string => ifThere(() => readFileSync(file, "utf8"), "");
+  const parts = "/etc/apt/sources.list.d";
+  const names = ifThere(() => readdirSync(parts).sort(), []);
   return [
     ...parseOneLineSources(read("/etc/apt/sources.list")),
     ...names.flatMap((name) => {
-      if (name.endsWith(".sources")) return parseDeb822Sources(read(join(folder, name)));
-      return name.endsWith(".list") ? parseOneLineSources(read(join(folder, name))) : [];
+      if (name.endsWith(".sources")) return parseDeb822Sources(read(join(parts, name)));
+      return name.endsWith(".list") ? parseOneLineSources(read(join(parts, name))) : [];
     }),
   ];
 }
 
-/** Old apts ignore Error-Mode and exit 0 with half of the indexes: their words count too. */
-const halfUpdated = /^(?:E|W|Err).*(?:failed to (?:download|fetch)|unexpected size)/im;
+function ifThere<T>(read: () => T, fallback: T): T {
+  try {
+    return read();
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return fallback;
+    throw fault;
+  }
+}
 
-async function update(root: AptRoot, { signal }: Context): Promise<void> {
-  const what = `the package lists for ${root.architecture} could not be fetched`;
-  const result = await exec("apt-get", ["update", "-q"], { env: root.env, signal }).catch(
-    (cause: unknown) => {
-      throw new Failure(what, {
-        detail: cause instanceof Failure ? cause.detail : undefined,
-        cause,
+/** Before apt 2.1 an update with half of the indexes exits 0: its words count as well. */
+const halfUpdated = /index files failed to download|^(?:E|W): Failed to fetch/m;
+
+/** Waits before another attempt, in milliseconds: a mirror is in the middle of its sync for seconds. */
+const pauses = [1_000, 4_000];
+
+async function update(root: Opened): Promise<void> {
+  const { signal, log } = root.context;
+  for (let attempt = 0; ; attempt += 1) {
+    const complaint = await tryUpdate(root);
+    if (complaint === undefined) return;
+    const pause = pauses[attempt];
+    const what = `the package lists for ${root.architecture} could not be fetched`;
+    if (pause === undefined) {
+      throw new Failure(`${what}, ${attempt + 1} times`, {
+        remedy: "See whether `apt-get update` works on this host, or try again later.",
+        detail: complaint,
       });
-    },
-  );
-  const printed = result.stdout + result.stderr;
-  if (halfUpdated.test(printed)) throw new Failure(what, { detail: printed });
+    }
+    log.info(`${what}; again in ${pause / 1000} s`);
+    await sleep(pause, undefined, { signal });
+  }
 }
 
-/** A package's file, fetched and checked by apt. */
-export interface PackageFile {
-  readonly name: string;
-  readonly version: string;
-  readonly file: string;
+/** What apt complains of, if it does. */
+async function tryUpdate({ env, context: { signal } }: Opened): Promise<string | undefined> {
+  try {
+    const { stdout, stderr } = await exec("apt-get", ["update", "-q"], { env, signal });
+    return halfUpdated.test(stdout + stderr) ? stdout + stderr : undefined;
+  } catch (failure) {
+    if (!(failure instanceof Failure) || signal.aborted) throw failure;
+    return failure.detail ?? failure.message;
+  }
 }
 
-/**
- * Fetches packages with everything they depend on.
- *
- * @throws Failure naming a package that there is not, and the nearest one.
- */
-export async function fetchPackages(
-  root: AptRoot,
-  names: readonly string[],
-  { signal }: Context,
-): Promise<PackageFile[]> {
-  const args = ["install", "--download-only", "--yes", "-q", ...names];
-  await exec("apt-get", args, { env: root.env, signal }).catch(async (cause: unknown) => {
-    throw await explainInstall(cause, root, signal);
-  });
-  const archives = join(root.folder, "archives");
-  return readdirSync(archives)
-    .filter((name) => name.endsWith(".deb"))
-    .map((name) => {
-      const [packageName = "", version = ""] = name.split("_");
-      return {
-        name: packageName,
-        version: decodeURIComponent(version),
-        file: join(archives, name),
-      };
-    });
+async function download(root: Opened, packages: readonly string[]): Promise<DebFile[]> {
+  const { env, layout } = root;
+  const { signal } = root.context;
+  refuseOddNames(packages);
+  // A folder for each closure, so that it has this one and nothing else.
+  mkdirSync(layout.archives, { recursive: true });
+  const folder = mkdtempSync(join(layout.archives, "closure-"));
+  mkdirSync(join(folder, "partial"));
+  const where = `Dir::Cache::archives=${folder}`;
+  const args = ["install", "--download-only", "--yes", "-q", "-o", where, "--", ...packages];
+  try {
+    await exec("apt-get", args, { env, signal });
+  } catch (failure) {
+    if (!(failure instanceof Failure) || signal.aborted) throw failure;
+    throw await explainDownload(failure, packages, root);
+  }
+  const files = readdirSync(folder).filter((name) => name.endsWith(".deb"));
+  return Promise.all(files.map((file) => describe(join(folder, file), file)));
 }
 
-async function explainInstall(
-  cause: unknown,
-  root: AptRoot,
-  signal: AbortSignal,
-): Promise<unknown> {
-  if (!(cause instanceof Failure)) return cause;
-  const { detail = "" } = cause;
-  const [, missing] =
-    /Unable to locate package (\S+)|Package '?(\S+?)'? has no installation candidate/.exec(
+/** apt takes patterns, and `name-` for a removal: here a package is a name, and perhaps a version. */
+function refuseOddNames(packages: readonly string[]): void {
+  const odd = packages.filter((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[\w.+~:-]+)?$/.test(name));
+  if (odd.length > 0) {
+    throw new Failure(
+      `${odd.map((name) => JSON.stringify(name)).join(", ")}: no name of a package`,
+      {
+        remedy: "Name packages as libssl-dev or libssl-dev=VERSION.",
+      },
+    );
+  }
+}
+
+/** apt's names of files: NAME_VERSION_ARCHITECTURE.deb, with %3a for a colon. */
+async function describe(path: string, file: string): Promise<DebFile> {
+  const [name = "", version = "", architecture = ""] = file
+    .slice(0, -".deb".length)
+    .split("_")
+    .map(decodeURIComponent);
+  return { name, version, architecture, path, sha256: await hashFile(path) };
+}
+
+/** How many near names are shown. */
+const shownNames = 3;
+
+async function explainDownload(
+  failure: Failure,
+  packages: readonly string[],
+  { env, architecture, context: { signal } }: Opened,
+): Promise<Failure> {
+  const detail = failure.detail ?? "";
+  const missing = [
+    ...detail.matchAll(/Unable to locate package (\S+)|Package '?(\S+?)'? has no installation/g),
+  ].flatMap(([, unknown, empty]) => unknown ?? empty ?? []);
+  if (missing.length === 0) {
+    return new Failure(`apt could not fetch ${packages.join(", ")} for ${architecture}`, {
       detail,
-    ) ?? [];
-  if (missing === undefined)
-    return new Failure("apt could not fetch the packages", { detail, cause });
-  const { stdout } = await exec("apt-cache", ["pkgnames"], { env: root.env, signal });
-  return new Failure(`there is no package ${missing} for ${root.architecture}`, {
-    remedy: `Did you mean ${closest(missing, stdout.split("\n"))}?`,
-    detail,
-    cause,
+      cause: failure,
+    });
+  }
+  const { stdout } = await exec("apt-cache", ["pkgnames"], { env, signal });
+  const known = stdout.split("\n").filter((name) => name !== "");
+  const remedies = missing.map((name) => {
+    const near = known
+      .map((one) => ({ one, far: distance(name, one) }))
+      .sort((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1))
+      .slice(0, shownNames);
+    return `${name}: did you mean ${near.map(({ one }) => one).join(", ")}?`;
   });
-}
-
-/** Takes single files out of a package, by their paths in it (`./usr/bin/...`). */
-export async function extractFiles(
-  { file }: PackageFile,
-  members: readonly string[],
-  folder: string,
-  { env, signal }: Context,
-): Promise<void> {
-  await execPiped(
-    ["dpkg-deb", "--fsys-tarfile", file],
-    ["tar", "--extract", "--no-same-owner", "--directory", folder, ...members],
-    { env: childEnvironment(env), signal },
-  );
+  return new Failure(`the archive has no package ${missing.join(", ")} for ${architecture}`, {
+    remedy: remedies.join("\n"),
+    detail,
+    cause: failure,
+  });
 }

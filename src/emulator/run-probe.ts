@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { messageOf } from "../failure.ts";
+import type { Context } from "../system/context.ts";
+import { childEnvironment } from "../system/environment.ts";
+import { observe } from "../system/process.ts";
+import type { Architecture } from "../targets/architectures.ts";
+import { probeExecutable, probeExitCode } from "./probe.ts";
+
+/** The probe runs for milliseconds; an emulator on a busy host has this long to start. */
+const patienceMs = 20_000;
+
+/**
+ * Whether a program of the architecture runs, and is given its arguments as they are.
+ *
+ * @param emulator the program that is called with it; without one the kernel, as it is, runs it.
+ */
+export async function runProbe(
+  row: Architecture,
+  context: Context,
+  emulator?: string,
+): Promise<boolean> {
+  const probe = probeExecutable(row);
+  if (probe === undefined) return false;
+  const { env, log, signal, temp } = context;
+  mkdirSync(temp, { recursive: true });
+  const file = join(temp, `go-cross-matrix-probe-${row.goarch}-${randomBytes(6).toString("hex")}`);
+  writeFileSync(file, probe, { mode: 0o755 });
+  const command = emulator === undefined ? [file] : [emulator, file];
+  const [program = file, ...args] = command;
+  try {
+    const options = { env: childEnvironment(env), signal, timeoutMs: patienceMs, keepBytes: 4096 };
+    const { exitCode, stderr } = await observe(program, args, options);
+    if (exitCode !== probeExitCode) {
+      log.debug(`${command.join(" ")}: exit code ${exitCode}, wanted ${probeExitCode}; ${stderr}`);
+    }
+    return exitCode === probeExitCode;
+  } catch (failure) {
+    signal.throwIfAborted();
+    log.debug(messageOf(failure));
+    return false; // ENOEXEC, EACCES: it does not run here
+  } finally {
+    rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { Failure } from "../../../src/failure.ts";
+import { openAptRoot, type AptRoot, type DebFile } from "../../../src/system/apt/root.ts";
+import { extractFiles, unpack } from "../../../src/system/apt/unpack.ts";
+import type { Context } from "../../../src/system/context.ts";
+import { readHost } from "../../../src/system/host.ts";
+import { exec } from "../../../src/system/process.ts";
+import { terminalLog } from "../../../src/system/terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "apt root $(x) 'q' "));
+after(() => rmSync(folder, { recursive: true }));
+
+let said = "";
+const context: Context = {
+  env: process.env,
+  host: readHost(2),
+  log: terminalLog((text) => (said += text), false),
+  signal: new AbortController().signal,
+  toolCache: join(folder, "cache"),
+  temp: join(folder, "temp"),
+  hasPost: false,
+  cleanups: [],
+};
+
+/** Name, size and time of change of what lies in the host's folders of apt and dpkg. */
+function hostState(): string[] {
+  return [
+    "/var/lib/apt/lists",
+    "/var/cache/apt",
+    "/var/cache/apt/archives",
+    "/var/lib/dpkg",
+  ].flatMap((path) =>
+    readdirSync(path).map((name) => {
+      const { size, mtimeMs } = statSync(join(path, name));
+      return `${path}/${name} ${size} ${mtimeMs}`;
+    }),
+  );
+}
+
+describe("a private apt root", () => {
+  const untouched = hostState();
+  let root: AptRoot;
+  let debs: DebFile[];
+  before(async () => {
+    root = await openAptRoot({ architecture: "arm64" }, context);
+    await root.update();
+    debs = await root.download(["libsqlite3-dev"]);
+  });
+  after(() => root.close());
+
+  it("fetches a package with its closure, of the architecture that was asked for", () => {
+    const names = debs.map(({ name }) => name);
+    for (const name of ["libsqlite3-dev", "libsqlite3-0", "libc6", "libc6-dev"]) {
+      assert.ok(names.includes(name), `${name} is not among ${names.join(" ")}`);
+    }
+    for (const deb of debs) {
+      assert.match(deb.architecture, /^(?:arm64|all)$/);
+      assert.equal(deb.sha256, createHash("sha256").update(readFileSync(deb.path)).digest("hex"));
+      assert.doesNotMatch(deb.version, /%/);
+    }
+  });
+
+  it("takes no recommendations, and of a second closure nothing of the first", async () => {
+    const again = await root.download(["libc6"]);
+    assert.deepEqual(again.map(({ name }) => name).sort(), ["gcc-12-base", "libc6", "libgcc-s1"]);
+  });
+
+  it("lays out a package in a fresh folder", async () => {
+    const deb = debs.find(({ name }) => name === "libsqlite3-dev");
+    assert.ok(deb !== undefined);
+    const out = join(folder, "laid out");
+    await unpack(deb, "arm64", out, context);
+    assert.ok(existsSync(join(out, "usr/include/sqlite3.h")));
+    await assert.rejects(unpack(deb, "arm64", out, context), /EEXIST/);
+  });
+
+  it("takes single files out of a package, and says which are not in it", async () => {
+    const deb = debs.find(({ name }) => name === "libsqlite3-dev");
+    assert.ok(deb !== undefined);
+    const out = join(folder, "one file");
+    mkdirSync(out);
+    const wanted = ["./usr/include/sqlite3.h", "./usr/include/nothing.h"];
+    assert.deepEqual(await extractFiles(deb, wanted, out, context), [wanted[0]]);
+    assert.deepEqual(readdirSync(join(out, "usr/include")), ["sqlite3.h"]);
+  });
+
+  it("refuses a package of another architecture before it is laid out", async () => {
+    const deb = debs.find(({ name }) => name === "libsqlite3-0");
+    assert.ok(deb !== undefined);
+    const out = join(folder, "another");
+    await assert.rejects(unpack(deb, "armhf", out, context), /is for arm64, wanted armhf/);
+    assert.equal(existsSync(out), false);
+  });
+
+  it("names the packages near one that there is not", async () => {
+    await assert.rejects(root.download(["libsqlite-dev", "libc6", "zlib1g-devel"]), (failure) => {
+      assert.ok(failure instanceof Failure);
+      assert.match(failure.message, /no package libsqlite-dev, zlib1g-devel for arm64/);
+      assert.match(failure.remedy ?? "", /libsqlite-dev: did you mean .*libsqlite3-dev/);
+      assert.match(failure.remedy ?? "", /zlib1g-devel: did you mean .*zlib1g-dev/);
+      return true;
+    });
+  });
+
+  it("takes names of packages for nothing else", async () => {
+    for (const name of ["-oAPT::Update::Pre-Invoke::=id", "libc6 libssl3", "libc*", "", "Lib"]) {
+      await assert.rejects(root.download([name]), /no name of a package/);
+    }
+  });
+
+  it("leaves the host's apt and dpkg as they were", () => {
+    assert.deepEqual(hostState(), untouched);
+  });
+
+  it("says nothing where nothing is to be said, and leaves nothing", async () => {
+    assert.equal(said, "");
+    root.close();
+    assert.deepEqual(readdirSync(context.temp), []);
+  });
+});
+
+describe("an archive that cannot be reached whole", () => {
+  it("is asked three times, then it is a failure, and nothing is left", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const mirror = `http://127.0.0.1:${port}/debian`;
+    try {
+      const root = await openAptRoot({ architecture: "arm64", mirror }, context);
+      await assert.rejects(root.update(), (failure) => {
+        assert.ok(failure instanceof Failure);
+        assert.match(failure.message, /lists for arm64 could not be fetched, 3 times/);
+        assert.match(failure.detail ?? "", /404/);
+        return true;
+      });
+      root.close();
+    } finally {
+      server.close();
+    }
+    const release = `/debian/dists/${context.host.codename}/InRelease`;
+    assert.equal(asked.filter((url) => url === release).length, 3);
+    assert.deepEqual(readdirSync(context.temp), []);
+  });
+
+  it("is refused where its address or suite is none", async () => {
+    for (const mirror of ["example", "https://a b/", "https://a/\nTrusted: yes", "ssh://a/b"]) {
+      await assert.rejects(openAptRoot({ architecture: "arm64", mirror }, context), /no address/);
+    }
+    for (const suite of ["a b", "../x", "bookworm\nTrusted: yes", ""]) {
+      await assert.rejects(openAptRoot({ architecture: "arm64", suite }, context), /no name of a/);
+    }
+  });
+
+  it("is no archive without apt", async () => {
+    const bare = { ...context, env: { PATH: folder } };
+    await assert.rejects(openAptRoot({ architecture: "arm64" }, bare), /which this host lacks/);
+  });
+});
+
+describe("a package that would give rights away", () => {
+  /** Makes a package with one file, made by `add`. */
+  async function packageWith(name: string, add: (path: string) => Promise<void>): Promise<DebFile> {
+    const tree = join(folder, name);
+    mkdirSync(join(tree, "DEBIAN"), { recursive: true });
+    mkdirSync(join(tree, "usr"));
+    const control = `Package: ${name}\nVersion: 1\nArchitecture: all\nMaintainer: a <a@b.c>\nDescription: x\n`;
+    writeFileSync(join(tree, "DEBIAN", "control"), control);
+    await add(join(tree, "usr", "it"));
+    const path = join(folder, `${name}_1_all.deb`);
+    const { env } = context;
+    await exec("dpkg-deb", ["--root-owner-group", "--build", tree, path], { env });
+    return { name, version: "1", architecture: "all", path, sha256: "" };
+  }
+
+  const cases = [
+    {
+      name: "setuid",
+      add: async (path: string) => {
+        writeFileSync(path, "x");
+        chmodSync(path, 0o4755);
+      },
+      complaint: /setuid 1 has a setuid or setgid file: .*usr\/it$/,
+    },
+    {
+      name: "pipe",
+      add: async (path: string) => {
+        await exec("mkfifo", [path], { env: context.env });
+      },
+      complaint: /pipe 1 has a device or pipe: .*usr\/it$/,
+    },
+  ];
+  for (const { name, add, complaint } of cases) {
+    it(`is refused: ${name}`, async () => {
+      const deb = await packageWith(name, add);
+      const out = join(folder, `${name} laid out`);
+      await assert.rejects(unpack(deb, "arm64", out, context), complaint);
+      assert.equal(existsSync(out), false);
+    });
+  }
+
+  it("is laid out when it does not", async () => {
+    const deb = await packageWith("harmless", async (path) => writeFileSync(path, "x"));
+    const out = join(folder, "harmless laid out");
+    await unpack(deb, "arm64", out, context);
+    assert.equal(readFileSync(join(out, "usr", "it"), "utf8"), "x");
+  });
+});
