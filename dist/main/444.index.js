@@ -147,25 +147,21 @@ function runnerFor(target, run, fleet) {
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/min-version.js
 var min_version = __webpack_require__(1866);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/system/host.js
-var host = __webpack_require__(3952);
+// EXTERNAL MODULE: ./build/toolchain/installed.js
+var toolchain_installed = __webpack_require__(3926);
 // EXTERNAL MODULE: ./build/toolchain/version.js
-var version = __webpack_require__(5888);
+var toolchain_version = __webpack_require__(5888);
 ;// CONCATENATED MODULE: ./build/toolchain/expect.js
 
 
 
 
-
-
-function expectGo({ spec }, useInstalled, { env }) {
-    const installed = useInstalled ? versionOnPath(env["PATH"]) : undefined;
-    if (installed !== undefined && (0,version/* meets */.D)(spec, installed))
-        return certain(installed);
+function expectGo({ spec }, useInstalled, context) {
+    const installed = useInstalled ? (0,toolchain_installed/* candidates */.Xi)(context) : [];
+    const known = installed.flatMap(({ version }) => version ?? []);
+    const [best] = known.filter((version) => (0,toolchain_version/* satisfies */.ib)(spec, version)).toSorted(toolchain_version/* compareReleasesFirst */.Yt);
+    if (best !== undefined && known.length === installed.length)
+        return certain(best);
     switch (spec.kind) {
         case "exact":
             return certain(spec.version);
@@ -183,18 +179,6 @@ function certain({ text, minor }) {
 }
 function uncertain(version, oldestMinor) {
     return { version, oldestMinor, newestMinor: Math.max(oldestMinor, targets_ports/* newestKnownMinor */.HG) };
-}
-function versionOnPath(path) {
-    const go = (0,host/* which */.K7)("go", { PATH: path });
-    if (go === undefined)
-        return undefined;
-    try {
-        const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(go)));
-        return (0,version/* parseGoVersion */.SX)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, "VERSION"), "utf8").split("\n")[0] ?? "");
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/toolchain/requirement.js
@@ -255,6 +239,201 @@ function publishPlan(made, { env }) {
 
 /***/ }),
 
+/***/ 7233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const runnersOwn = /^(?:INPUT_|ACTIONS_(?:RUNTIME|CACHE|RESULTS|ID_TOKEN)_)/;
+function childEnvironment(env) {
+    const inherited = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !runnersOwn.test(name))
+            inherited[name] = value;
+    }
+    return inherited;
+}
+
+
+/***/ }),
+
+/***/ 6641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   m0: () => (/* binding */ exec)
+/* harmony export */ });
+/* unused harmony export execPiped */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
+
+
+
+
+const graceMs = 2_000;
+async function observe(file, args, options) {
+    options.signal?.throwIfAborted();
+    const started = performance.now();
+    const grouped = process.platform !== "win32";
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+        cwd: options.cwd,
+        env: options.env,
+        detached: grouped,
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+    });
+    const stdout = new Tail(options.keepBytes);
+    const stderr = new Tail(options.keepBytes);
+    child.stdout.on("data", (chunk) => stdout.add(chunk));
+    child.stderr.on("data", (chunk) => stderr.add(chunk));
+    child.stdin.on("error", () => { });
+    if (typeof options.stdin === "object")
+        options.stdin.pipe(child.stdin);
+    else
+        child.stdin.end(options.stdin ?? "");
+    let timedOut = false;
+    let hardKill;
+    const end = (signal) => {
+        if (child.pid === undefined)
+            return;
+        try {
+            if (grouped)
+                process.kill(-child.pid, signal);
+            else
+                child.kill(signal);
+        }
+        catch {
+        }
+    };
+    const endTree = () => {
+        end("SIGTERM");
+        hardKill = setTimeout(() => {
+            end("SIGKILL");
+            child.stdout.destroy();
+            child.stderr.destroy();
+        }, graceMs);
+    };
+    const timer = options.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            endTree();
+        }, options.timeoutMs);
+    options.signal?.addEventListener("abort", endTree, { once: true });
+    try {
+        const [code, signal] = await new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (...ended) => {
+                resolve(ended);
+            });
+        });
+        end("SIGKILL");
+        options.signal?.throwIfAborted();
+        return {
+            command: [file, ...args],
+            exitCode: code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]),
+            signal,
+            timedOut,
+            stdout: stdout.text(),
+            stderr: stderr.text(),
+            truncated: stdout.truncated || stderr.truncated,
+            seconds: (performance.now() - started) / 1000,
+        };
+    }
+    catch (cause) {
+        if (options.signal?.aborted === true)
+            throw cause;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${file} could not be started: ${startFault(cause)}`, { cause });
+    }
+    finally {
+        clearTimeout(timer);
+        clearTimeout(hardKill);
+        options.signal?.removeEventListener("abort", endTree);
+    }
+}
+async function exec(file, args, options) {
+    const result = await observe(file, args, options);
+    if (result.exitCode === 0 && !result.timedOut)
+        return result;
+    const how = result.timedOut
+        ? `did not end within ${(options.timeoutMs ?? 0) / 1000} s`
+        : `ended with ${result.signal ?? `exit code ${result.exitCode}`}`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${[file, ...args].join(" ")} ${how}`, {
+        detail: [result.stdout, result.stderr].filter((text) => text !== "").join("\n"),
+    });
+}
+async function execPiped([producer, ...args], [consumer, ...consumerArgs], options) {
+    const child = spawn(producer, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ["ignore", "pipe", "pipe"],
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", resolve);
+    });
+    const [exitCode, complaint] = await Promise.all([
+        ended,
+        textOf(child.stderr),
+        exec(consumer, consumerArgs, { ...options, stdin: child.stdout }),
+    ]);
+    if (exitCode === 0)
+        return;
+    throw new Failure(`${[producer, ...args].join(" ")} ended with exit code ${exitCode}`, {
+        detail: complaint,
+    });
+}
+function startFault(cause) {
+    const code = cause.code;
+    if (code === "ENOENT")
+        return "no such program or folder (ENOENT)";
+    if (code === "EACCES")
+        return "it may not be executed (EACCES)";
+    return cause instanceof Error ? cause.message : String(cause);
+}
+class Tail {
+    #half;
+    #head = [];
+    #headBytes = 0;
+    #tail = [];
+    #tailBytes = 0;
+    #dropped = 0;
+    constructor(keepBytes = 16 << 20) {
+        this.#half = Math.floor(keepBytes / 2);
+    }
+    get truncated() {
+        return this.#dropped > 0;
+    }
+    add(chunk) {
+        const room = Math.max(0, this.#half - this.#headBytes);
+        if (room > 0) {
+            this.#head.push(chunk.subarray(0, room));
+            this.#headBytes += Math.min(room, chunk.length);
+        }
+        if (chunk.length <= room)
+            return;
+        this.#tail.push(chunk.subarray(room));
+        this.#tailBytes += chunk.length - room;
+        while (this.#tailBytes - (this.#tail[0]?.length ?? 0) > this.#half) {
+            const first = this.#tail.shift();
+            this.#dropped += first?.length ?? 0;
+            this.#tailBytes -= first?.length ?? 0;
+        }
+    }
+    text() {
+        const gap = this.#dropped > 0 ? [Buffer.from(`\n[... ${this.#dropped} bytes cut ...]\n`)] : [];
+        return Buffer.concat([...this.#head, ...gap, ...this.#tail]).toString("utf8");
+    }
+}
+
+
+/***/ }),
+
 /***/ 4920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -310,6 +489,177 @@ const otherFormats = {
 
 /***/ }),
 
+/***/ 3926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   c9: () => (/* binding */ findInstalled),
+/* harmony export */   uU: () => (/* binding */ toolchainFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+/* harmony import */ var _system_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7233);
+/* harmony import */ var _system_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6641);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7895);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5888);
+
+
+
+
+
+
+
+
+function candidates({ env, toolCache }) {
+    const onPath = (0,_system_host_js__WEBPACK_IMPORTED_MODULE_3__/* .which */ .K7)("go", env);
+    const cached = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, "go")) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, "go")) : [];
+    return [
+        ...(onPath === undefined ? [] : [{ version: versionBeside(onPath), go: onPath, onPath: true }]),
+        ...cached.flatMap((folder) => {
+            const root = toolchainFolder(toolCache, folder);
+            const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .fromSemver */ .pe)(folder);
+            const go = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "bin", "go");
+            const usable = version !== undefined && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isMarked */ .rZ)(root) && (0,_system_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isExecutable */ .TV)(go);
+            return usable ? [{ version, go, onPath: false }] : [];
+        }),
+    ];
+}
+function toolchainFolder(toolCache, semver) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, "go", semver, process.arch);
+}
+function versionBeside(go) {
+    try {
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(go)));
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGoVersion */ .SX)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "VERSION"), "utf8").split("\n")[0] ?? "");
+    }
+    catch {
+        return undefined;
+    }
+}
+async function findInstalled(spec, context) {
+    const promising = candidates(context).filter(({ version }) => version === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfies */ .ib)(spec, version));
+    const working = await Promise.all(promising.map(async (one) => ask(one, context)));
+    const best = working
+        .filter((one) => one !== undefined)
+        .filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfies */ .ib)(spec, version))
+        .toSorted(byPreference);
+    for (const go of best) {
+        const kept = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .checkManifest */ .K7)(go.root);
+        if (kept === undefined)
+            return { ...go, hash: undefined };
+        if (kept.whole)
+            return { ...go, hash: kept.manifest.hash };
+        context.log.info(`${go.root} is passed over: its files are not those that were installed`);
+    }
+    return undefined;
+}
+function byPreference(a, b) {
+    return ((0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .compareReleasesFirst */ .Yt)(a.version, b.version) ||
+        Number((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .hasManifest */ .eT)(b.root)) - Number((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .hasManifest */ .eT)(a.root)) ||
+        Number(b.onPath) - Number(a.onPath));
+}
+async function ask({ go, onPath }, context) {
+    const { env, temp, signal, log } = context;
+    try {
+        const { stdout } = await (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .exec */ .m0)(go, ["env", "GOVERSION", "GOROOT", "GOTOOLDIR"], {
+            env: { ...(0,_system_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(env), GOROOT: undefined, GOTOOLCHAIN: "local" },
+            cwd: temp,
+            signal,
+        });
+        const [name = "", root = "", tools = ""] = stdout.split("\n");
+        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGoVersion */ .SX)(name.split(/[\s-]/)[0] ?? "");
+        if (version === undefined)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`its version is ${JSON.stringify(name)}`);
+        const needed = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "compile"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "link"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "src", "runtime")];
+        const missing = needed.find((path) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+        if (missing !== undefined)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${missing} is missing`);
+        return { version, root, go, onPath };
+    }
+    catch (fault) {
+        signal.throwIfAborted();
+        log.info(`${go} is passed over: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(fault)}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   K7: () => (/* binding */ checkManifest),
+/* harmony export */   eT: () => (/* binding */ hasManifest),
+/* harmony export */   rZ: () => (/* binding */ isMarked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const manifestOf = (root) => `${root}.manifest.json`;
+const markerOf = (root) => `${root}.complete`;
+function isMarked(root) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(markerOf(root));
+}
+function hasManifest(root) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifestOf(root));
+}
+function writeManifest(root, manifest) {
+    const partial = `${manifestOf(root)}.${process.pid}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(partial, JSON.stringify(manifest));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, manifestOf(root));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(markerOf(root), "");
+}
+function checkManifest(root) {
+    const manifest = readManifest(root);
+    if (manifest === undefined)
+        return undefined;
+    return { manifest, whole: isMarked(root) && isWhole(root, manifest) };
+}
+function readManifest(root) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifestOf(root), "utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isWhole(root, { files, installed }) {
+    const sizes = new Map(Object.entries(files));
+    const isAsListed = (path) => {
+        const { size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        return sizes.get(path) === size && mtimeMs <= installed;
+    };
+    let found = 0;
+    const folders = [""];
+    try {
+        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+                const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory())
+                    folders.push(path);
+                else if (entry.isFile() && isAsListed(path))
+                    found += 1;
+                else
+                    return false;
+            }
+        }
+    }
+    catch {
+        return false;
+    }
+    return found === sizes.size;
+}
+
+
+/***/ }),
+
 /***/ 3107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -317,7 +667,7 @@ const otherFormats = {
 /* harmony export */   S8: () => (/* binding */ requireModule),
 /* harmony export */   rz: () => (/* binding */ findRequirement)
 /* harmony export */ });
-/* unused harmony export parseVersionFile */
+/* unused harmony exports findModuleFile, parseVersionFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
@@ -327,15 +677,13 @@ const otherFormats = {
 
 
 function findRequirement(asked, env) {
-    if (asked.goVersion !== "") {
-        return { spec: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSpec */ .ZD)(asked.goVersion), from: "go-version" };
+    const { goVersion, goVersionFile, directory } = asked;
+    if (goVersion !== "") {
+        return { spec: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSpec */ .ZD)(goVersion, "go-version"), from: "go-version" };
     }
-    if (asked.goVersionFile !== "") {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(asked.directory, asked.goVersionFile);
-        return { spec: parseVersionFile(file, read(file, "go-version-file")), from: file };
-    }
-    const file = requireModule(asked.directory, env);
-    return { spec: parseVersionFile(file, read(file, "working-directory")), from: file };
+    const file = goVersionFile === "" ? requireModule(directory, env) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, goVersionFile);
+    const text = read(file, goVersionFile === "" ? "working-directory" : "go-version-file");
+    return { spec: parseVersionFile(file, text), from: file };
 }
 function requireModule(directory, env) {
     const file = findModuleFile(directory, env);
@@ -347,26 +695,19 @@ function requireModule(directory, env) {
 }
 function findModuleFile(directory, env) {
     const work = env["GOWORK"] ?? "";
-    if (work !== "" && work !== "off")
+    if (work === "off")
+        return findAbove(directory, "go.mod");
+    if (work !== "")
         return work;
-    const names = work === "off" ? ["go.mod"] : ["go.work", "go.mod"];
-    for (const name of names) {
-        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            if (isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)))
-                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-            if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-                break;
-        }
-    }
-    return undefined;
+    return findAbove(directory, "go.work") ?? findAbove(directory, "go.mod");
 }
-function isFile(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        return true;
-    }
-    catch {
-        return false;
+function findAbove(directory, name) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() === true)
+            return file;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return undefined;
     }
 }
 function read(file, input) {
@@ -374,7 +715,8 @@ function read(file, input) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${input}: ${file} cannot be read (${cause.code})`, {
+        const { code } = cause;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${input}: ${file} cannot be read (${code})`, {
             remedy: "Name a go.mod, go.work, .go-version or .tool-versions file, relative to working-directory.",
             cause,
         });
@@ -382,54 +724,46 @@ function read(file, input) {
 }
 function parseVersionFile(file, text) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    if (name === "go.mod" || name === "go.work" || /\.(?:mod|work)$/.test(name)) {
-        return moduleRequirement(file, text);
+    if (/\.(?:mod|work)$/.test(name))
+        return minimumOf(file, text);
+    const line = name === ".tool-versions" ? toolVersion(text) : firstLine(text);
+    if (line === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${file} names no version of Go`, {
+            remedy: "Write one such as 1.26.8 into it, or set go-version.",
+        });
     }
-    const version = name === ".tool-versions"
-        ? toolVersion(text)
-        : text
-            .split("\n")
-            .map((line) => line.replace(/#.*/, "").trim())
-            .find((line) => line !== "");
-    if (version === undefined)
-        throw noVersion(file);
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSpec */ .ZD)(version);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSpec */ .ZD)(line, file);
 }
 function toolVersion(text) {
-    return /^(?:golang|go)\s+(\S+)/m.exec(text)?.[1];
+    return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1];
 }
-function moduleRequirement(file, text) {
-    const lines = text.replaceAll(/\/\/.*$/gm, "");
-    const go = goLine(lines);
-    const toolchain = toolchainLine(lines);
-    const version = [go, toolchain]
+function firstLine(text) {
+    const lines = text.split("\n").map((line) => line.replace(/#.*/, "").trim());
+    return lines.find((line) => line !== "");
+}
+const withoutGoLine = "1.16";
+function minimumOf(file, text) {
+    const go = versionOnLine(file, text, "go", /^(\d\S*)$/);
+    const toolchain = versionOnLine(file, text, "toolchain", /^(?:default|go([^\s-]+)(?:-\S+)?)$/);
+    const version = [go, toolchain, (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoVersion */ .SX)(withoutGoLine)]
         .filter((one) => one !== undefined)
         .toSorted(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGoVersions */ .X_)
         .at(-1);
-    if (version === undefined) {
-        const malformed = /^\s*(?:go|toolchain)\s+(.+?)\s*$/m.exec(lines)?.[1];
-        if (malformed !== undefined && malformed !== "default")
-            throw noVersion(file, malformed);
-        return {
-            kind: "minimum",
-            text: "1.16",
-            version: { text: "1.16", minor: 16, patch: 0, prerelease: "" },
-        };
-    }
     return { kind: "minimum", text: version.text, version };
 }
-function goLine(lines) {
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoVersion */ .SX)(/^\s*go\s+([^\s"`]+)\s*$/m.exec(lines)?.[1] ?? "");
-}
-function toolchainLine(lines) {
-    const name = /^\s*toolchain\s+go([^\s-]+)\S*\s*$/m.exec(lines)?.[1];
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoVersion */ .SX)(name ?? "");
-}
-function noVersion(file, seen) {
-    const what = seen === undefined
-        ? "names no version of Go"
-        : `names ${JSON.stringify(seen)}, which is no version of Go`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${file} ${what}`, { remedy: "Write one such as 1.26.8, or set go-version." });
+function versionOnLine(file, text, keyword, form) {
+    const line = new RegExp(`^[ \\t]*${keyword}[ \\t]+(.+?)[ \\t\\r]*(?://.*)?$`, "m").exec(text)?.[1];
+    if (line === undefined)
+        return undefined;
+    const match = form.exec(line.replace(/^(["`])(.*)\1$/, "$2"));
+    if (match !== null && match[1] === undefined)
+        return undefined;
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoVersion */ .SX)(match?.[1] ?? "");
+    if (version !== undefined)
+        return version;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${file}: \`${keyword} ${line}\` names no version of Go`, {
+        remedy: `Write \`${keyword} ${keyword === "go" ? "" : "go"}1.26.8\`, or set go-version.`,
+    });
 }
 
 
@@ -440,84 +774,95 @@ function noVersion(file, seen) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ nearestVersions),
-/* harmony export */   D: () => (/* binding */ meets),
-/* harmony export */   EH: () => (/* binding */ chooseVersion),
+/* harmony export */   BR: () => (/* binding */ highest),
 /* harmony export */   SX: () => (/* binding */ parseGoVersion),
 /* harmony export */   Ud: () => (/* binding */ toSemver),
 /* harmony export */   X_: () => (/* binding */ compareGoVersions),
-/* harmony export */   ZD: () => (/* binding */ parseVersionSpec)
+/* harmony export */   Yt: () => (/* binding */ compareReleasesFirst),
+/* harmony export */   ZD: () => (/* binding */ parseVersionSpec),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   pe: () => (/* binding */ fromSemver),
+/* harmony export */   ul: () => (/* binding */ fetchedAsIs)
 /* harmony export */ });
-/* harmony import */ var semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8011);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4737);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
 
 
 
-
+const firstWithPatchZero = 21;
 function parseGoVersion(text) {
-    const match = /^(?:go)?1\.(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3})|((?:beta|rc)[1-9]\d?))?$/.exec(text);
+    const match = /^(?:go)?(1\.(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3})|((?:beta|rc)[1-9]\d?))?)$/.exec(text);
     if (match === null)
         return undefined;
-    const [, minor = "", patch = "0", prerelease = ""] = match;
-    return {
-        text: text.replace(/^go/, ""),
-        minor: Number(minor),
-        patch: Number(patch),
-        prerelease,
-    };
+    const [, plain = "", minorText, patchText, prerelease = ""] = match;
+    const minor = Number(minorText);
+    const implied = prerelease === "" && minor < firstWithPatchZero ? 0 : null;
+    const patch = patchText === undefined ? implied : Number(patchText);
+    return { text: plain, minor, patch, prerelease };
 }
 function toSemver({ minor, patch, prerelease }) {
     const suffix = prerelease.replace(/^(beta|rc)(\d+)$/, "-$1.$2");
-    return `1.${minor}.${patch}${suffix}`;
+    return `1.${minor}.${patch ?? 0}${suffix}`;
+}
+function fromSemver(text) {
+    return parseGoVersion(text.replace(/^(1\.\d+)\.0-(beta|rc)\.(\d+)$/, "$1$2$3"));
 }
 function compareGoVersions(a, b) {
-    return a.minor - b.minor || a.patch - b.patch || comparePrereleases(a.prerelease, b.prerelease);
+    const [first, second] = [orderOf(a), orderOf(b)];
+    const differing = first.findIndex((number, at) => number !== second[at]);
+    return differing < 0 ? 0 : (first[differing] ?? 0) - (second[differing] ?? 0);
 }
-function comparePrereleases(a, b) {
-    if (a === b)
-        return 0;
-    if (a === "" || b === "")
-        return a === "" ? 1 : -1;
-    const parts = (text) => [
-        text.replace(/\d+$/, ""),
-        Number(/\d+$/.exec(text)?.[0]),
-    ];
-    const [[wordA, countA], [wordB, countB]] = [parts(a), parts(b)];
-    return wordA === wordB ? countA - countB : wordA < wordB ? -1 : 1;
+function compareReleasesFirst(a, b) {
+    return Number(a.prerelease !== "") - Number(b.prerelease !== "") || compareGoVersions(b, a);
 }
-function parseVersionSpec(text) {
+function orderOf({ minor, patch, prerelease }) {
+    if (patch !== null)
+        return [minor, 3, patch];
+    const [, word = "", count = 0] = /^(beta|rc)(\d+)$/.exec(prerelease) ?? [];
+    return [minor, ["", "beta", "rc"].indexOf(word), Number(count)];
+}
+function parseVersionSpec(given, from) {
+    const text = given.trim();
     if (text === "stable" || text === "oldstable")
         return { kind: text, text };
     const version = parseGoVersion(text);
-    const minorOnly = /^(?:go)?1\.\d+$/.test(text);
-    if (version !== undefined && !minorOnly)
+    if (version !== undefined && !/^(?:go)?1\.\d+$/.test(text))
         return { kind: "exact", text, version };
     const range = text
         .replaceAll(/(?:go)?(\d+\.\d+)(beta|rc)(\d+)/g, "$1.0-$2.$3")
         .replaceAll(/\bgo(?=\d)/g, "");
-    if (semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__(range) === null || text.trim() === "") {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`go-version: ${JSON.stringify(text)} is no version of Go`, {
+    if (text === "" || semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(range) === null) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${from}: ${JSON.stringify(given)} is no version of Go`, {
             remedy: "Write a version such as 1.26.8 or 1.27rc1, a range such as 1.26.x or ^1.25.1, stable or oldstable.",
         });
     }
     return { kind: "range", text, range };
 }
-function chooseVersion(spec, versions) {
+function satisfies(spec, version) {
+    switch (spec.kind) {
+        case "exact":
+            return compareGoVersions(version, spec.version) === 0;
+        case "minimum":
+            return compareGoVersions(version, spec.version) >= 0;
+        case "range":
+            return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(toSemver(version), spec.range);
+        case "stable":
+        case "oldstable":
+            return false;
+    }
+}
+function highest(spec, versions) {
     const released = versions.filter(({ prerelease }) => prerelease === "");
     switch (spec.kind) {
         case "exact":
-            return versions.find((version) => meets(spec, version));
+        case "range":
+            return newest(versions.filter((version) => satisfies(spec, version)));
         case "minimum": {
-            const { minor, text } = spec.version;
-            const same = versions.find((version) => compareGoVersions(version, spec.version) === 0);
-            const minorAlone = !text.slice("1.".length).includes(".") && spec.version.prerelease === "";
-            return minorAlone ? newest(released.filter((version) => version.minor === minor)) : same;
-        }
-        case "range": {
-            const bySemver = new Map(versions.map((version) => [toSemver(version), version]));
-            const found = semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_0__([...bySemver.keys()], spec.range);
-            return found === null ? undefined : bySemver.get(found);
+            const exact = fetchedAsIs(spec);
+            return exact === undefined
+                ? newest(released.filter(({ minor }) => minor === spec.version.minor))
+                : versions.find((version) => compareGoVersions(version, exact) === 0);
         }
         case "stable":
         case "oldstable": {
@@ -528,30 +873,29 @@ function chooseVersion(spec, versions) {
         }
     }
 }
-function meets(spec, version) {
-    switch (spec.kind) {
-        case "exact":
-            return compareGoVersions(version, spec.version) === 0;
-        case "minimum":
-            return compareGoVersions(version, spec.version) >= 0;
-        case "range":
-            return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__(toSemver(version), spec.range);
-        case "stable":
-        case "oldstable":
-            return false;
-    }
+function fetchedAsIs(spec) {
+    if (spec.kind === "exact")
+        return spec.version;
+    if (spec.kind !== "minimum")
+        return undefined;
+    return /^1\.\d+$/.test(spec.version.text) ? undefined : spec.version;
 }
 function newest(versions) {
     return versions.toSorted(compareGoVersions).at(-1);
 }
-function nearestVersions(spec, versions) {
-    const [, minorText] = /1\.(\d+)/.exec(spec.text) ?? [];
-    const wanted = minorText === undefined ? Number.POSITIVE_INFINITY : Number(minorText);
-    const distance = ({ minor }) => Number.isFinite(wanted) ? Math.abs(minor - wanted) : -minor;
+function nearestVersions(spec, versions, count) {
+    const [, minor, patch] = /1\.(\d+)(?:\.(\d+))?/.exec(spec.text) ?? [];
+    const distance = (version) => [
+        minor === undefined ? 0 : Math.abs(version.minor - Number(minor)),
+        patch === undefined ? 0 : Math.abs((version.patch ?? 0) - Number(patch)),
+    ];
     return versions
-        .toSorted((a, b) => distance(a) - distance(b) || compareGoVersions(b, a))
-        .slice(0, 5)
-        .map(({ text }) => text);
+        .map((version) => ({ version, distance: distance(version) }))
+        .toSorted((a, b) => a.distance[0] - b.distance[0] ||
+        a.distance[1] - b.distance[1] ||
+        compareGoVersions(b.version, a.version))
+        .slice(0, count)
+        .map(({ version }) => version);
 }
 
 

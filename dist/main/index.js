@@ -886,8 +886,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const commands = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(663), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).runBuild,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(444), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 318))).runBuild,
 };
 async function main(args) {
     const [first] = args;

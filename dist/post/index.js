@@ -35,10 +35,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ unregister)
+  ht: () => (/* binding */ unregister)
 });
 
-// UNUSED EXPORTS: openRegistrar
+// UNUSED EXPORTS: isOurs, openRegistrar
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
@@ -232,21 +232,47 @@ class Tail {
 ;// CONCATENATED MODULE: ./build/emulator/binfmt.js
 const identSize = 16;
 const osAbiAt = 7;
+const abiVersionAt = 8;
 const executable = 2;
-function signatureOf({ bits, data, machine }) {
-    const magic = Buffer.alloc(identSize + 4);
+const linuxOsAbis = 0xfc;
+const maskOf = {
+    "386": { 5: 0xfe, 6: 0xfe, [osAbiAt]: linuxOsAbis },
+    amd64: { 5: 0xfe, 6: 0xfe, [osAbiAt]: linuxOsAbis },
+    loong64: { [osAbiAt]: linuxOsAbis, [abiVersionAt]: 0 },
+    mips: { [abiVersionAt]: 0xfe },
+    mipsle: { [abiVersionAt]: 0xfe },
+    mips64: { [abiVersionAt]: 0xfe },
+    mips64le: { [abiVersionAt]: 0xfe },
+    ppc64: { [osAbiAt]: linuxOsAbis },
+    ppc64le: { [osAbiAt]: linuxOsAbis, 19: 0 },
+    s390x: { [osAbiAt]: linuxOsAbis },
+};
+const mips = 8;
+const flagsAt = 36;
+const mipsN32 = 0x20;
+function signatureOf({ goarch, bits, data, machine }) {
+    const flagged = machine === mips && bits === 32;
+    const size = flagged ? flagsAt + 4 : identSize + 4;
+    const magic = Buffer.alloc(size);
+    const mask = Buffer.alloc(size);
     magic.set([0x7f, 0x45, 0x4c, 0x46, bits === 64 ? 2 : 1, data === "little" ? 1 : 2, 1]);
-    const mask = Buffer.alloc(identSize + 4, 0xff);
+    mask.fill(0xff, 0, identSize + 4);
     mask[osAbiAt] = 0;
+    for (const [at, byte] of Object.entries(maskOf[goarch] ?? {}))
+        mask[Number(at)] = byte;
     if (data === "little") {
         magic.writeUInt16LE(executable, identSize);
         magic.writeUInt16LE(machine ?? 0, identSize + 2);
         mask[identSize] = 0xfe;
+        if (flagged)
+            mask.writeUInt32LE(mipsN32, flagsAt);
     }
     else {
         magic.writeUInt16BE(executable, identSize);
         magic.writeUInt16BE(machine ?? 0, identSize + 2);
         mask[identSize + 1] = 0xfe;
+        if (flagged)
+            mask.writeUInt32BE(mipsN32, flagsAt);
     }
     return { magic, mask };
 }
@@ -296,12 +322,13 @@ function kernel_isMounted() {
         return false;
     }
 }
-function readEntries() {
+function kernel_entryNames() {
     if (!kernel_isMounted())
         return [];
-    return (0,external_node_fs_.readdirSync)(binfmtFolder)
-        .filter((name) => !notEntries.has(name))
-        .flatMap((name) => {
+    return (0,external_node_fs_.readdirSync)(binfmtFolder).filter((name) => !notEntries.has(name));
+}
+function kernel_readEntries() {
+    return kernel_entryNames().flatMap((name) => {
         try {
             return parseEntry(name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(binfmtFolder, name), "utf8")) ?? [];
         }
@@ -319,20 +346,25 @@ async function kernel_findPrivilege({ env, host, signal, }) {
     return asked.exitCode === 0 ? "sudo" : undefined;
 }
 async function kernel_mountBinfmt(privilege, context) {
+    if (!existsSync(binfmtFolder))
+        await asRoot(privilege, ["modprobe", "binfmt_misc"], "", context);
     await asRoot(privilege, ["mount", "-t", "binfmt_misc", "binfmt_misc", binfmtFolder], "", context);
 }
 async function unmountBinfmt(privilege, context) {
     await asRoot(privilege, ["umount", binfmtFolder], "", context);
 }
-async function kernel_addEntry(name, signature, interpreter, privilege, context) {
-    await write(join(binfmtFolder, "register"), registrationLine(name, signature, interpreter), privilege, context);
-    const entry = readEntries().find((one) => one.name === name);
-    const faithful = entry?.enabled === true &&
+function kernel_isFaithful(entry, signature, interpreter) {
+    return (entry.enabled &&
         entry.interpreter === interpreter &&
+        entry.offset === 0 &&
         entry.magic.equals(signature.magic) &&
         entry.mask.equals(signature.mask) &&
-        Array.from(registrationFlags).every((flag) => entry.flags.includes(flag));
-    if (!faithful) {
+        entry.flags.split("").sort().join("") === registrationFlags.split("").sort().join(""));
+}
+async function kernel_addEntry(name, signature, interpreter, privilege, context) {
+    await write(join(binfmtFolder, "register"), registrationLine(name, signature, interpreter), privilege, context);
+    const entry = kernel_readEntries().find((one) => one.name === name);
+    if (entry === undefined || !kernel_isFaithful(entry, signature, interpreter)) {
         throw new Failure(`the kernel's entry ${name} does not read back as it was written`, {
             detail: entry === undefined ? "it is not there" : JSON.stringify(entry),
         });
@@ -363,6 +395,14 @@ async function asRoot(privilege, command, stdin, { env, signal }) {
 
 
 const prefix = "go-cross-matrix-";
+function isOurs(name) {
+    return name.startsWith(prefix);
+}
+function jobMark({ hasPost, temp }) {
+    return hasPost
+        ? createHash("sha256").update(temp).digest("hex").slice(0, 6)
+        : randomBytes(3).toString("hex");
+}
 async function openRegistrar(context, changed) {
     const privilege = await findPrivilege(context);
     if (privilege === undefined)
@@ -377,42 +417,57 @@ async function openRegistrar(context, changed) {
             await mountBinfmt(privilege, context);
         }
         catch (failure) {
-            if (!(failure instanceof Failure))
+            if (!(failure instanceof Failure) || context.signal.aborted)
                 throw failure;
-            return `binfmt_misc cannot be mounted: ${(failure.detail ?? messageOf(failure)).trim()}`;
+            return `binfmt_misc cannot be mounted: ${(failure.detail || messageOf(failure)).trim()}`;
         }
         note({ mounted: true });
     }
-    const job = randomBytes(3).toString("hex");
+    const remove = async (entry) => {
+        await removeEntry(entry, privilege, context);
+        note({ entries: registration.entries.filter(({ name }) => name !== entry) });
+    };
+    const mark = jobMark(context);
     return {
         register: async (qemuName, signature, interpreter) => {
-            const name = `${prefix}${qemuName}-${job}`;
-            note({ entries: [...registration.entries, name] });
-            await addEntry(name, signature, interpreter, privilege, context);
+            const name = `${prefix}${qemuName}-${mark}`;
+            note({ entries: [...registration.entries, { name, interpreter }] });
+            const there = readEntries().find((entry) => entry.name === name);
+            if (there !== undefined && isFaithful(there, signature, interpreter))
+                return name;
+            if (there !== undefined)
+                await removeEntry(name, privilege, context);
+            try {
+                await addEntry(name, signature, interpreter, privilege, context);
+            }
+            catch (failure) {
+                if (entryNames().includes(name))
+                    await remove(name);
+                throw failure;
+            }
             return name;
         },
-        remove: async (entry) => {
-            await removeEntry(entry, privilege, context);
-            note({ entries: registration.entries.filter((name) => name !== entry) });
-        },
+        remove,
     };
 }
 async function unregister(registration, context) {
-    const there = new Set(readEntries().map(({ name }) => name));
-    const ours = registration.entries.filter((name) => name.startsWith(prefix) && there.has(name));
-    if (ours.length === 0 && !registration.mounted)
+    const there = kernel_readEntries();
+    const ours = registration.entries.filter(({ name, interpreter }) => isOurs(name) &&
+        there.some((entry) => entry.name === name && entry.interpreter === interpreter));
+    const mounted = registration.mounted && kernel_isMounted();
+    if (ours.length === 0 && !mounted)
         return;
     const privilege = await kernel_findPrivilege(context);
     if (privilege === undefined) {
-        throw new failure/* Failure */.HR(`the entries ${ours.join(", ")} of binfmt_misc cannot be taken away`, {
-            remedy: `As root: ${ours.map((name) => `echo -1 > /proc/sys/fs/binfmt_misc/${name}`).join("; ")}`,
+        const names = ours.map(({ name }) => name);
+        throw new failure/* Failure */.HR(`the entries ${names.join(", ")} of binfmt_misc cannot be taken away`, {
+            remedy: `As root: ${names.map((name) => `echo -1 > ${binfmtFolder}/${name}`).join("; ")}`,
         });
     }
-    for (const name of ours)
+    for (const { name } of ours)
         await kernel_removeEntry(name, privilege, context);
-    if (registration.mounted && kernel_isMounted() && readEntries().length === 0) {
+    if (mounted && kernel_entryNames().length === 0)
         await unmountBinfmt(privilege, context);
-    }
 }
 
 
@@ -476,7 +531,7 @@ async function post() {
         return;
     const { context } = (0,_system_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)(process.env, []);
     try {
-        await (0,_emulator_registrar_js__WEBPACK_IMPORTED_MODULE_0__/* .unregister */ .h)(JSON.parse(saved), context);
+        await (0,_emulator_registrar_js__WEBPACK_IMPORTED_MODULE_0__/* .unregister */ .ht)(JSON.parse(saved), context);
     }
     catch (failure) {
         const remedy = failure instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? (failure.remedy ?? "") : "";

@@ -36,14 +36,22 @@ export function findRequirement(
     return { spec: parseVersionSpec(goVersion, "go-version"), from: "go-version" };
   }
   const file =
-    goVersionFile === "" ? findModuleFile(directory, env) : resolve(directory, goVersionFile);
-  if (file === undefined) {
-    throw new Failure(`there is no go.mod in ${resolve(directory)} or above`, {
-      remedy: "Set working-directory to the folder of the module, or run `go mod init` there.",
-    });
-  }
+    goVersionFile === "" ? requireModule(directory, env) : resolve(directory, goVersionFile);
   const text = read(file, goVersionFile === "" ? "working-directory" : "go-version-file");
   return { spec: parseVersionFile(file, text), from: file };
+}
+
+/**
+ * The file that makes a folder part of a module or workspace.
+ *
+ * @throws Failure where there is none.
+ */
+export function requireModule(directory: string, env: Environment): string {
+  const file = findModuleFile(directory, env);
+  if (file !== undefined) return file;
+  throw new Failure(`there is no go.mod in ${resolve(directory)} or above`, {
+    remedy: "Set working-directory to the folder of the module, or run `go mod init` there.",
+  });
 }
 
 /** The go.work, else the go.mod, that governs a folder (`go help work`, `go help modules`). */

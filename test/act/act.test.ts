@@ -27,10 +27,12 @@ async function act(folder: string, workflow: string, ...args: string[]): Promise
   mkdirSync(home, { recursive: true });
   const labels = ["ubuntu-latest", "ubuntu-24.04-arm"];
   const options = [
-    ...["--workflows", workflow],
+    "--workflows",
+    workflow,
     ...labels.flatMap((label) => ["--platform", `${label}=-self-hosted`]),
-    ...["--cache-server-addr", "127.0.0.1", "--artifact-server-addr", "127.0.0.1"],
-    ...["--artifact-server-path", join(scratch, "artifacts")],
+    "--cache-server-addr=127.0.0.1",
+    "--artifact-server-addr=127.0.0.1",
+    `--artifact-server-path=${join(scratch, "artifacts")}`,
   ];
   const env = {
     ...process.env,
