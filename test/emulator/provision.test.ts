@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { registrationLine, signatureOf } from "../../src/emulator/binfmt.ts";
@@ -102,7 +102,9 @@ async function buildProgram(): Promise<string> {
 }
 
 async function runProgram(program: string): Promise<string> {
-  return (await exec(program, ["a b", "c"], { env: process.env })).stdout;
+  // Beside itself: where nothing runs it, execvp(3) has a shell read it, and write what it finds.
+  const cwd = dirname(program);
+  return (await exec(program, ["a b", "c"], { env: process.env, cwd })).stdout;
 }
 
 const outcome = `${firstRow.goarch} ["a b" "c"]`;
