@@ -18,8 +18,9 @@ import type { EmulatorMode } from "../../src/targets/settings.ts";
 import { architectureOf } from "../../src/targets/target.ts";
 
 /*
- * Since Linux 6.7 a user namespace has a binfmt_misc of its own. This file starts itself in some:
- * what happens to the table there, even when a test is killed, this machine's never knows.
+ * Since Linux 6.7 a user namespace has a binfmt_misc of its own, from the first mount in it on;
+ * before, its programs go by the table outside. This file starts itself in some: what happens to
+ * the table there, even when a test is killed, this machine's never knows.
  */
 type Place = "machine" | "root" | "ordinary user" | "container";
 const place = (process.env["TEST_PLACE"] ?? "machine") as Place;
@@ -113,13 +114,15 @@ if (place === "machine") {
   describe("emulators", () => {
     after(() => rmSync(folder, { recursive: true }));
     const flags = ["--user", "--map-root-user", "--mount", "--pid", "--fork", "--mount-proc"];
+    const clean = `mount -t binfmt_misc binfmt_misc ${binfmtFolder} && umount ${binfmtFolder}`;
+    const enter = ["unshare", ...flags, "sh", "-c", `${clean} && exec "$@"`, "sh"] as const;
 
     it("are provided to root on a clean machine", async () => {
-      await startIn("root", ["unshare", ...flags]);
+      await startIn("root", enter);
     });
 
     it("are provided to an ordinary user", async () => {
-      await startIn("ordinary user", ["unshare", "--user"]);
+      await startIn("ordinary user", [...enter, "unshare", "--user"]);
     });
   });
 }
