@@ -1,5 +1,4 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { messageOf } from "../failure.ts";
 import type { Context } from "../system/context.ts";
@@ -25,13 +24,21 @@ export async function runProbe(
   if (probe === undefined) return false;
   const { env, log, signal, temp } = context;
   mkdirSync(temp, { recursive: true });
-  const file = join(temp, `go-cross-matrix-probe-${row.goarch}-${randomBytes(6).toString("hex")}`);
+  // A folder of its own to be run in: what the kernel does not know execvp(3) gives to /bin/sh, and
+  // the machine number of amd64 is a shell's `>`.
+  const folder = mkdtempSync(join(temp, `go-cross-matrix-probe-${row.goarch}-`));
+  const file = join(folder, "probe");
   writeFileSync(file, probe, { mode: 0o755 });
   const command = emulator === undefined ? [file] : [emulator, file];
   const [program = file, ...args] = command;
   try {
-    const options = { env: childEnvironment(env), signal, timeoutMs: patienceMs, keepBytes: 4096 };
-    const { exitCode, stderr } = await observe(program, args, options);
+    const { exitCode, stderr } = await observe(program, args, {
+      cwd: folder,
+      env: childEnvironment(env),
+      signal,
+      timeoutMs: patienceMs,
+      keepBytes: 4096,
+    });
     if (exitCode !== probeExitCode) {
       log.debug(`${command.join(" ")}: exit code ${exitCode}, wanted ${probeExitCode}; ${stderr}`);
     }
@@ -41,6 +48,6 @@ export async function runProbe(
     log.debug(messageOf(failure));
     return false; // ENOEXEC, EACCES: it does not run here
   } finally {
-    rmSync(file, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

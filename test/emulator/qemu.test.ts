@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { probeExecutable } from "../../src/emulator/probe.ts";
 import { findQemus, type Qemu } from "../../src/emulator/qemu.ts";
+import { runProbe } from "../../src/emulator/run-probe.ts";
 import { Failure } from "../../src/failure.ts";
 import type { Context } from "../../src/system/context.ts";
 import { readHost } from "../../src/system/host.ts";
@@ -109,6 +110,15 @@ describe("the probe", () => {
     const { env } = cold;
     const { exitCode } = await observe(qemu.path, [join(folder, "probe-s390x")], { env });
     assert.notEqual(exitCode, 42);
+  });
+
+  it("leaves no trace, whether the kernel runs it or not", async () => {
+    const context = contextIn("trace");
+    const around = readdirSync(".");
+    const ran = await Promise.all(rows.map((one) => runProbe(one, context)));
+    assert.equal(ran[rows.findIndex(({ goarch }) => goarch === context.host.arch)], true);
+    assert.deepEqual(readdirSync(context.temp), []);
+    assert.deepEqual(readdirSync("."), around);
   });
 
   it("is none where Linux has no such architecture", () => {
