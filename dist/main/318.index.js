@@ -1307,7 +1307,7 @@ async function unpackModule(zip, prefix, folder, signal) {
     const entries = await listEntries(archive, prefix);
     const place = ({ fileName }) => pathOnDisk(fileName.slice(prefix.length));
     for (const parent of new Set(entries.map((entry) => (0,external_node_path_.dirname)(place(entry))))) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, parent), { recursive: true });
+        writing(folder, () => (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, parent), { recursive: true }));
     }
     const hashes = new Map();
     const keep = (entry, content) => {
@@ -1318,10 +1318,12 @@ async function unpackModule(zip, prefix, folder, signal) {
     const ended = await Promise.allSettled([
         inParallel(entries.filter(isLarge), largeAtOnce, async (entry) => {
             signal.throwIfAborted();
-            await (0,promises_.writeFile)(...keep(entry, await inflate(zip, entry)));
+            const file = keep(entry, await inflate(zip, entry));
+            await (0,promises_.writeFile)(...file).catch(unwritable(folder));
         }),
         inTurns(entries.filter((entry) => !isLarge(entry)), signal, (entry) => {
-            (0,external_node_fs_.writeFileSync)(...keep(entry, inflateHere(zip, entry)));
+            const file = keep(entry, inflateHere(zip, entry));
+            writing(folder, () => (0,external_node_fs_.writeFileSync)(...file));
         }),
     ]);
     for (const one of ended)
@@ -1409,6 +1411,23 @@ const damaged = ({ fileName }) => (cause) => {
         throw cause;
     throw new build_failure/* Failure */.HR(`the archive is damaged at ${fileName}`, { cause });
 };
+function writing(folder, write) {
+    try {
+        write();
+    }
+    catch (cause) {
+        unwritable(folder)(cause);
+    }
+}
+const unwritable = (folder) => (cause) => {
+    const { code } = cause;
+    throw new build_failure/* Failure */.HR(`${folder} cannot be written (${code})`, {
+        remedy: code === "ENOSPC" || code === "EDQUOT"
+            ? "Free some space: a Go takes up to 300 MB."
+            : "Let this user write there.",
+        cause,
+    });
+};
 function pathOnDisk(path) {
     return path.replace(/(^|\/)_go\.mod$/, "$1go.mod");
 }
@@ -1455,6 +1474,7 @@ async function installFromProxy(version, proxies, context) {
             return { root, hash: kept.manifest.hash, hit: true };
         if (kept !== undefined)
             context.log.info(`${root} is not what was installed: it is replaced`);
+        removeLeftovers(root);
         const staging = `${root}.${(0,external_node_crypto_.randomBytes)(4).toString("hex")}.tmp`;
         try {
             const manifest = await fetchVerified(version, proxies, staging, cache, context);
@@ -1468,6 +1488,14 @@ async function installFromProxy(version, proxies, context) {
             (0,external_node_fs_.rmSync)(staging, { recursive: true, force: true });
         }
     });
+}
+function removeLeftovers(root) {
+    const beside = (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(root));
+    for (const name of beside) {
+        if (!name.startsWith(`${(0,external_node_path_.basename)(root)}.`) || !name.endsWith(".tmp"))
+            continue;
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(root), name), { recursive: true, force: true });
+    }
 }
 async function fetchVerified(version, proxies, staging, cache, context) {
     const database = checksumDatabase(context.env);
@@ -2554,7 +2582,6 @@ var architectures = __webpack_require__(989);
 
 
 
-
 const run_probe_patienceMs = 20_000;
 async function runProbe(row, context, emulator) {
     const probe = probeExecutable(row);
@@ -2562,13 +2589,19 @@ async function runProbe(row, context, emulator) {
         return false;
     const { env, log, signal, temp } = context;
     (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
-    const file = (0,external_node_path_.join)(temp, `go-cross-matrix-probe-${row.goarch}-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, `go-cross-matrix-probe-${row.goarch}-`));
+    const file = (0,external_node_path_.join)(folder, "probe");
     (0,external_node_fs_.writeFileSync)(file, probe, { mode: 0o755 });
     const command = emulator === undefined ? [file] : [emulator, file];
     const [program = file, ...args] = command;
     try {
-        const options = { env: (0,environment/* childEnvironment */.Q)(env), signal, timeoutMs: run_probe_patienceMs, keepBytes: 4096 };
-        const { exitCode, stderr } = await (0,system_process/* observe */.lB)(program, args, options);
+        const { exitCode, stderr } = await (0,system_process/* observe */.lB)(program, args, {
+            cwd: folder,
+            env: (0,environment/* childEnvironment */.Q)(env),
+            signal,
+            timeoutMs: run_probe_patienceMs,
+            keepBytes: 4096,
+        });
         if (exitCode !== probeExitCode) {
             log.debug(`${command.join(" ")}: exit code ${exitCode}, wanted ${probeExitCode}; ${stderr}`);
         }
@@ -2580,7 +2613,7 @@ async function runProbe(row, context, emulator) {
         return false;
     }
     finally {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
 
@@ -3854,9 +3887,8 @@ function* notesIn(notes, align) {
     }
 }
 function isNamed({ name }, wanted) {
-    return (name.length === wanted.length + 1 &&
-        name[wanted.length] === 0 &&
-        name.subarray(0, -1).every((byte, at) => byte === wanted.charCodeAt(at)));
+    return (name.length > wanted.length &&
+        name.every((byte, at) => byte === (at < wanted.length ? wanted.charCodeAt(at) : 0)));
 }
 function readProperties(content, machine) {
     const isArm = machine === machines.aarch64;

@@ -125,12 +125,11 @@ function* notesIn(notes: Fields, align: number): Generator<Note> {
   }
 }
 
-/** n_name has a NUL at its end, which n_namesz counts. */
+/** n_name has a NUL at its end, which n_namesz counts; Go counts its padding too ("Go\\0\\0"). */
 function isNamed({ name }: Note, wanted: string): boolean {
   return (
-    name.length === wanted.length + 1 &&
-    name[wanted.length] === 0 &&
-    name.subarray(0, -1).every((byte, at) => byte === wanted.charCodeAt(at))
+    name.length > wanted.length &&
+    name.every((byte, at) => byte === (at < wanted.length ? wanted.charCodeAt(at) : 0))
   );
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, constants, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { fetchBytes, fetchText, withoutCredentials } from "../system/download.ts";
@@ -55,6 +55,7 @@ export async function installFromProxy(
     const kept = checkManifest(root);
     if (kept?.whole === true) return { root, hash: kept.manifest.hash, hit: true };
     if (kept !== undefined) context.log.info(`${root} is not what was installed: it is replaced`);
+    removeLeftovers(root);
     const staging = `${root}.${randomBytes(4).toString("hex")}.tmp`;
     try {
       const manifest = await fetchVerified(version, proxies, staging, cache, context);
@@ -67,6 +68,15 @@ export async function installFromProxy(
       rmSync(staging, { recursive: true, force: true });
     }
   });
+}
+
+/** What a run that was killed left beside its place; whoever holds the lock is the only one at it. */
+function removeLeftovers(root: string): void {
+  const beside = readdirSync(dirname(root));
+  for (const name of beside) {
+    if (!name.startsWith(`${basename(root)}.`) || !name.endsWith(".tmp")) continue;
+    rmSync(join(dirname(root), name), { recursive: true, force: true });
+  }
 }
 
 /** Asks for the bytes and for their hash side by side. */

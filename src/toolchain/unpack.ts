@@ -49,7 +49,7 @@ export async function unpackModule(
   const entries = await listEntries(archive, prefix);
   const place = ({ fileName }: Entry): string => pathOnDisk(fileName.slice(prefix.length));
   for (const parent of new Set(entries.map((entry) => dirname(place(entry))))) {
-    mkdirSync(join(folder, parent), { recursive: true });
+    writing(folder, () => mkdirSync(join(folder, parent), { recursive: true }));
   }
   const hashes = new Map<string, string>();
   const keep = (entry: Entry, content: Buffer): readonly [string, Buffer, FileOptions] => {
@@ -60,13 +60,15 @@ export async function unpackModule(
   const ended = await Promise.allSettled([
     inParallel(entries.filter(isLarge), largeAtOnce, async (entry) => {
       signal.throwIfAborted();
-      await writeFile(...keep(entry, await inflate(zip, entry)));
+      const file = keep(entry, await inflate(zip, entry));
+      await writeFile(...file).catch(unwritable(folder));
     }),
     inTurns(
       entries.filter((entry) => !isLarge(entry)),
       signal,
       (entry) => {
-        writeFileSync(...keep(entry, inflateHere(zip, entry)));
+        const file = keep(entry, inflateHere(zip, entry));
+        writing(folder, () => writeFileSync(...file));
       },
     ),
   ]);
@@ -179,6 +181,27 @@ const damaged =
   (cause?: unknown): never => {
     if (cause instanceof Failure) throw cause;
     throw new Failure(`the archive is damaged at ${fileName}`, { cause });
+  };
+
+function writing(folder: string, write: () => void): void {
+  try {
+    write();
+  } catch (cause) {
+    unwritable(folder)(cause);
+  }
+}
+
+const unwritable =
+  (folder: string) =>
+  (cause: unknown): never => {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new Failure(`${folder} cannot be written (${code})`, {
+      remedy:
+        code === "ENOSPC" || code === "EDQUOT"
+          ? "Free some space: a Go takes up to 300 MB."
+          : "Let this user write there.",
+      cause,
+    });
   };
 
 /** A module may hold no go.mod of another one, so a toolchain's are named _go.mod in it. */

@@ -1,118 +1,233 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { describe, it } from "node:test";
-import { factsOf, type Elf } from "../../src/elf/facts.ts";
-import { isElf, openElf } from "../../src/elf/header.ts";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { after, describe, it } from "node:test";
+import { buildInfoOf, type GoBuildInfo } from "../../src/elf/buildinfo.ts";
+import { ElfError } from "../../src/elf/error.ts";
+import { factsOf } from "../../src/elf/facts.ts";
+import { openElf } from "../../src/elf/header.ts";
+import { readIdentity } from "../../src/elf/identity.ts";
+import { sourcePathsOf } from "../../src/elf/pclntab.ts";
+import { sectionSizes } from "../../src/elf/sections.ts";
 import { withFile } from "../../src/system/file.ts";
-import { architectures, product } from "./products.ts";
+import { askReadelf, type Told } from "./readelf.ts";
 
 /*
- * Our answers against those of binutils' readelf, on files that nobody here made: every ELF file
- * below the host's /usr/bin and /usr/lib (every nth of them where there are too many), and Go
- * products of every architecture.
+ * The reader against GNU readelf and `go version -m`, on files that nobody here wrote and on Go
+ * programs of every architecture. ELF_FILES=all takes every file of the host, ELF_FILES=200 as many.
  */
 
-/** What readelf says of the same facts, from its own words. */
-function readelf(files: readonly string[]): Map<string, Partial<Elf>> {
-  const printed = execFileSync("readelf", ["-W", "-h", "-l", "-d", "-V", "-n", "-S", ...files], {
-    encoding: "utf8",
-    env: { ...process.env, LC_ALL: "C" },
-    maxBuffer: 1 << 30,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  const parts = printed.split(/^File: (.+)$/m).slice(1);
-  const facts = new Map<string, Partial<Elf>>();
-  for (let at = 0; at < parts.length; at += 2)
-    facts.set(parts[at] ?? "", factsIn(parts[at + 1] ?? ""));
-  return facts;
-}
+const roots = ["/usr/bin", "/usr/lib"];
+const [wantedFiles = "1500"] = [process.env["ELF_FILES"]];
+const mostFiles = wantedFiles === "all" ? Number.POSITIVE_INFINITY : Number(wantedFiles);
 
-function factsIn(text: string): Partial<Elf> {
-  const one = (expression: RegExp): string | null => expression.exec(text)?.[1] ?? null;
-  const all = (expression: RegExp): string[] =>
-    [...text.matchAll(expression)].map(([, group = ""]) => group);
-  const stack = one(/^ {2}GNU_STACK +\S+ \S+ \S+ \S+ \S+ ([RWE ]{3})/m);
-  const flags1 = one(/\(FLAGS_1\) +Flags: (.+)$/m) ?? "";
-  const flags = one(/\(FLAGS\) +(.+)$/m) ?? "";
-  const loads = [...text.matchAll(/^ {2}LOAD +0x(\S+) 0x(\S+) \S+ \S+ \S+ ([RWE ]{3}) 0x(\S+)$/gm)];
-  const needs =
-    text.split(/^Version needs section/m)[1]?.split(/^(?:Version|Displaying|No version)/m)[0] ?? "";
-  const versions = [...needs.matchAll(/Name: GLIBC_(\d[\d.]*|ABI_DT_RELR) /g)].map(
-    ([, version = ""]) => (version === "ABI_DT_RELR" ? "2.36" : version),
-  );
-  const numeric = (version: string): number =>
-    version.split(".").reduce((sum, part, at) => sum + Number(part) / 1000 ** at, 0);
-  const page = 0x10000n;
-  const relro = /^ {2}GNU_RELRO /m.test(text);
-  const now = /\(BIND_NOW\)/.test(text) || /BIND_NOW/.test(flags) || /\bNOW\b/.test(flags1);
-  return {
-    class: one(/Class: +ELF(\d+)/) === "64" ? 64 : 32,
-    data: /little endian/.test(one(/Data: +(.+)/) ?? "") ? "little" : "big",
-    flags: Number(one(/^ {2}Flags: +(0x[0-9a-f]+)/m)),
-    interpreter: one(/\[Requesting program interpreter: (.*)\]$/m),
-    needed: all(/\(NEEDED\) +Shared library: \[(.*)\]$/gm),
-    soname: one(/\(SONAME\) +Library soname: \[(.*)\]$/m),
-    rpath: one(/\(RPATH\) +Library rpath: \[(.*)\]$/m),
-    runpath: one(/\(RUNPATH\) +Library runpath: \[(.*)\]$/m),
-    execStack: stack === null ? null : stack.includes("E"),
-    relro: relro ? (now ? "full" : "partial") : "none",
-    textrel: /\(TEXTREL\)/.test(text) || /TEXTREL/.test(flags),
-    writableCode: loads.some(([, , , access = ""]) => access.includes("W") && access.includes("E")),
-    page64k:
-      loads.length === 0
-        ? null
-        : loads.every(
-            ([, offset = "", vaddr = "", , align = ""]) =>
-              BigInt(`0x${align}`) >= page &&
-              BigInt(`0x${offset}`) % page === BigInt(`0x${vaddr}`) % page,
-          ),
-    maxAlign:
-      loads.length === 0
-        ? null
-        : Math.max(...loads.map(([, , , , align = ""]) => Number(`0x${align}`))),
-    glibc: versions.sort((a, b) => numeric(a) - numeric(b)).at(-1) ?? null,
-    stripped: !/^ +\[ *\d+\] \S* +SYMTAB /m.test(text),
-    debugInfo: /\] \.z?debug_info /.test(text),
-    buildId: one(/Build ID: ([0-9a-f]+)/),
-  };
-}
-
-/** With find: readdir's own recursion follows the links of such trees without end. */
-function elfFilesBelow(folder: string): string[] {
-  const found = execFileSync("find", [folder, "-type", "f", "-size", "+0", "-print0"], {
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-  });
-  return found.split("\0").filter((file) => file !== "" && withFile(file, isElf));
-}
-
-function compare(files: readonly string[]): void {
-  const expected = readelf(files);
-  assert.equal(expected.size, files.length, "readelf names every file");
-  for (const [file, facts] of expected) {
-    const ours = withFile(file, (source) => factsOf(openElf(source)));
-    for (const [name, value] of Object.entries(facts)) {
-      assert.deepEqual({ [name]: ours[name as keyof Elf] }, { [name]: value }, `${file}: ${name}`);
-    }
+/** Every ELF file below a folder; links are not followed (/usr/bin/X11 points at /usr/bin). */
+function* elfFilesIn(folder: string): Generator<string> {
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    const status = lstatSync(path);
+    if (status.isDirectory()) yield* elfFilesIn(path);
+    else if (status.isFile() && beginsAsElf(path)) yield path;
   }
 }
 
-describe("our reader and readelf", () => {
-  it("agree on every Go product", () => {
-    const plain = architectures.map((goarch) => product({ goarch }));
-    // The others are linked by a C compiler of the target as PIEs.
-    const pies = ["amd64", "arm64", "loong64", "ppc64le"].map((goarch) =>
-      product({ goarch, flags: ["-buildmode=pie"] }),
+function beginsAsElf(path: string): boolean {
+  const descriptor = openSync(path, "r");
+  const start = Buffer.alloc(4);
+  const got = readSync(descriptor, start, 0, 4, 0);
+  closeSync(descriptor);
+  return got === 4 && start.toString("latin1") === "\x7fELF";
+}
+
+/** As many as are wanted, spread over all, the same ones on every run. */
+function sample(files: readonly string[], most: number): string[] {
+  const step = Math.max(1, files.length / most);
+  return files.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
+}
+
+function requireTool(program: string, why: string): void {
+  try {
+    execFileSync(program, [program === "go" ? "version" : "--version"], { stdio: "ignore" });
+  } catch {
+    assert.fail(`${program} is missing: ${why}`);
+  }
+}
+
+/** Everything that both readers say, from this one. */
+function tell(file: string): Told {
+  return withFile(file, (source) => {
+    const opened = openElf(source);
+    const { properties, ...elf } = factsOf(opened);
+    const { class: bits, data, machine, type, osabi, flags, interpreter } = elf;
+    assert.deepEqual(readIdentity(source), {
+      class: bits,
+      data,
+      machine,
+      type,
+      osabi,
+      flags,
+      interpreter,
+    });
+    const { gcs: _, ...known } = properties ?? { gcs: false };
+    return {
+      elf,
+      properties: properties === null ? null : (known as Told["properties"]),
+      sections: opened.sections.map(({ name, sh_offset, sh_size }) => ({
+        name,
+        offset: sh_offset,
+        size: sh_size,
+      })),
+    };
+  });
+}
+
+/** Fields on which the readers disagree, with what each of them says. */
+function differences(file: string, theirs: Told | undefined): string[] {
+  const flat = (told: Told): [string, string][] =>
+    Object.entries({ ...told.elf, properties: told.properties, sections: told.sections }).map(
+      ([name, value]) => [name, JSON.stringify(value)],
     );
-    compare([...plain, ...pies, product({ goarch: "arm64", flags: ["-ldflags=-s -w"] })]);
+  assert.ok(theirs !== undefined);
+  try {
+    const ours = new Map(flat(tell(file)));
+    return flat(theirs)
+      .filter(([name, value]) => ours.get(name) !== value)
+      .map(([name, value]) => `${file}: ${name} is ${ours.get(name)} here, ${value} in readelf`);
+  } catch (error) {
+    if (!(error instanceof ElfError)) throw error;
+    return [`${file}: ${error.message}`];
+  }
+}
+
+/** What the readers disagree on, file by file. */
+function disagreements(files: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < files.length; at += 50) {
+    const batch = files.slice(at, at + 50);
+    const told = askReadelf(batch);
+    for (const file of batch) {
+      found.push(...differences(file, told.get(file)));
+    }
+  }
+  return found;
+}
+
+describe("the files of this host", () => {
+  it("are read as readelf reads them", () => {
+    requireTool("readelf", "install binutils");
+    const all = roots.flatMap((root) => [...elfFilesIn(root)]);
+    const files = sample(all, mostFiles);
+    assert.ok(files.length > 0, `no ELF file in ${roots.join(", ")}`);
+    assert.deepEqual(disagreements(files), []);
+  });
+});
+
+const folder = mkdtempSync(join(tmpdir(), "elf-differential-"));
+after(() => rmSync(folder, { recursive: true }));
+
+/** A program without imports, so that little but the runtime is compiled. */
+function writeProgram(): string {
+  const module = join(folder, "tiny");
+  mkdirSync(module);
+  writeFileSync(join(module, "go.mod"), "module example.org/tiny\n\ngo 1.21\n");
+  writeFileSync(join(module, "main.go"), 'package main\n\nfunc main() { println("tiny") }\n');
+  return module;
+}
+
+interface Build {
+  readonly goarch: string;
+  readonly name?: string;
+  readonly args?: readonly string[];
+}
+
+const builds: readonly Build[] = [
+  ..."386 amd64 arm arm64 riscv64 ppc64le s390x loong64 mips mips64le"
+    .split(" ")
+    .map((goarch) => ({ goarch })),
+  { goarch: "amd64", name: "pie", args: ["-buildmode=pie"] },
+  { goarch: "amd64", name: "stripped", args: ["-ldflags=-s -w", "-trimpath"] },
+  { goarch: "amd64", name: "stripped-pie", args: ["-buildmode=pie", "-ldflags=-s -w"] },
+  { goarch: "arm64", name: "stripped", args: ['-ldflags=-s -w -X "main.a=b\\tc"'] },
+];
+
+function build(module: string, { goarch, name = "plain", args = [] }: Build): string {
+  const file = join(folder, `${goarch}-${name}`);
+  execFileSync("go", ["build", ...args, "-o", file, "."], {
+    cwd: module,
+    env: { ...process.env, CGO_ENABLED: "0", GOOS: "linux", GOARCH: goarch, GOFLAGS: "" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  return file;
+}
+
+/** Go's own reader: lines of `go version -m`, after the version those that build info has. */
+function askGo(file: string): GoBuildInfo {
+  const text = execFileSync("go", ["version", "-m", file], { encoding: "utf8" });
+  const [first = "", ...lines] = text.trimEnd().split("\n");
+  const fields = lines.map((line) => line.split("\t").slice(1));
+  const of = (word: string): string[][] => fields.filter(([name]) => name === word);
+  const [mod] = of("mod");
+  return {
+    version: first.slice(`${file}: `.length),
+    path: of("path")[0]?.[1] ?? "",
+    main: mod === undefined ? null : { path: mod[1] ?? "", version: mod[2] ?? "" },
+    deps: of("dep").length,
+    settings: Object.fromEntries(
+      of("build").map(([, setting = ""]) => {
+        const at = setting.indexOf("=");
+        const value = setting.slice(at + 1);
+        return [
+          setting.slice(0, at),
+          value.startsWith('"') ? (JSON.parse(value) as string) : value,
+        ];
+      }),
+    ),
+  };
+}
+
+describe("programs of Go", () => {
+  requireTool("go", "install Go from https://go.dev/dl");
+  const module = writeProgram();
+  const files = builds.map((one) => ({ file: build(module, one), ...one }));
+
+  it("are read as readelf reads them", () => {
+    requireTool("readelf", "install binutils");
+    assert.deepEqual(disagreements(files.map(({ file }) => file)), []);
   });
 
-  it("agree on the host's own programs and libraries", () => {
-    const found = ["/usr/bin", "/usr/lib"].flatMap(elfFilesBelow);
-    assert.ok(found.length > 50, `only ${found.length} ELF files on this host`);
-    const most = Number(process.env["ELF_FILES"] ?? 1500);
-    const step = Math.max(1, Math.ceil(found.length / most));
-    const files = found.filter((_, at) => at % step === 0);
-    for (let at = 0; at < files.length; at += 100) compare(files.slice(at, at + 100));
+  for (const { file, goarch, args = [] } of files) {
+    it(`have the build info that go sees: ${basename(file)}`, () => {
+      const go = withFile(file, (source) => buildInfoOf(openElf(source)));
+      assert.deepEqual(go, askGo(file));
+      assert.equal(go?.settings["GOARCH"], goarch);
+    });
+
+    it(`name their sources: ${basename(file)}`, () => {
+      const paths = withFile(file, (source) => sourcePathsOf(openElf(source))) ?? [];
+      const isTrimmed = args.includes("-trimpath");
+      const main = isTrimmed ? "example.org/tiny/main.go" : join(module, "main.go");
+      assert.ok(paths.includes(main), `${main} is none of ${paths.length}`);
+      assert.equal(
+        paths.some((path) => path.startsWith("/")),
+        !isTrimmed,
+      );
+    });
+  }
+
+  it("are smaller without symbols and debug information, by what their sections say", () => {
+    const sizes = files.map(({ file }) =>
+      withFile(file, (source) => sectionSizes(openElf(source).sections)),
+    );
+    const debug = sizes.map((sections) =>
+      sections
+        .filter(({ name, loaded }) => !loaded && name.startsWith(".debug_"))
+        .reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+    for (const [index, { name }] of files.entries()) {
+      assert.equal((debug[index] ?? 0) > 0, name?.startsWith("stripped") !== true);
+    }
   });
 });
