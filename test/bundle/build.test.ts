@@ -258,7 +258,7 @@ describe("bad input", () => {
       name: "a Go version that does not exist",
       files: program(hello),
       inputs: { ...native, "go-version": "1.24.99" },
-      says: [/go-version: there is no Go 1\.24\.99/, /Near it are 1\.24\.\d+/],
+      says: [/go-version: GOPROXY has no Go 1\.24\.99 for linux\/amd64/, /Near it are 1\.24\.\d+/],
     },
     {
       name: "two products on one path",

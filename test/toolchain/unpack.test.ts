@@ -175,10 +175,12 @@ describe("a module's zip file", () => {
   });
 
   it("names the folder that cannot be written", async () => {
+    const inTheWay = join(folder, "a file");
+    writeFileSync(inTheWay, "");
     for (const entry of [file("a"), file("b", { content: Buffer.alloc(1 << 17) })]) {
       await assert.rejects(
-        unpackModule(makeZip([entry]), prefix, "/proc/self/toolchain", signal),
-        /\/proc\/self\/toolchain cannot be written \(ENOENT\)/,
+        unpackModule(makeZip([entry]), prefix, join(inTheWay, "go"), signal),
+        /a file\/go cannot be written \(ENOTDIR\)/,
       );
     }
   });
