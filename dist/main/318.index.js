@@ -34,7 +34,7 @@ async function describeVersion(directory, context) {
     const git = (0,system_host/* which */.K7)("git", env);
     if (git === undefined)
         return "devel";
-    const described = await (0,system_process/* observe */.lB)(git, ["describe", "--tags", "--always", "--dirty"], {
+    const described = await (0,system_process/* observe */.l)(git, ["describe", "--tags", "--always", "--dirty"], {
         cwd: directory,
         env: (0,environment/* childEnvironment */.Q)(env),
         signal: context.signal,
@@ -171,7 +171,7 @@ async function findMainPackages(planned, go, directory, context) {
         cgo: mode !== "off",
         variables: settings.env,
     });
-    const listing = (0,system_process/* exec */.m0)(go.go, listArguments(settings, mode === "auto"), {
+    const listing = (0,system_process/* exec */.m)(go.go, listArguments(settings, mode === "auto"), {
         cwd: directory,
         env,
         signal: context.signal,
@@ -805,7 +805,7 @@ async function askedOfGo({ env, temp, signal, log }) {
     if (go === undefined)
         return "";
     try {
-        const { stdout } = await (0,system_process/* observe */.lB)(go, ["env", "GOPROXY"], {
+        const { stdout } = await (0,system_process/* observe */.l)(go, ["env", "GOPROXY"], {
             env: { ...(0,environment/* childEnvironment */.Q)(env), GOTOOLCHAIN: "local" },
             cwd: temp,
             signal,
@@ -1660,7 +1660,7 @@ function notInstalled({ spec, from }) {
 }
 async function askPorts({ go, root }, context) {
     const { env, signal } = context;
-    const { stdout } = await (0,system_process/* exec */.m0)(go, ["tool", "dist", "list", "-json"], {
+    const { stdout } = await (0,system_process/* exec */.m)(go, ["tool", "dist", "list", "-json"], {
         env: {
             ...(0,environment/* childEnvironment */.Q)(env),
             GOTOOLCHAIN: "local",
@@ -1860,7 +1860,7 @@ async function findPrivilege({ env, host, signal, }) {
         return "root";
     if ((0,system_host/* which */.K7)("sudo", env) === undefined)
         return undefined;
-    const asked = await (0,system_process/* observe */.lB)("sudo", ["-n", "true"], { env: (0,environment/* childEnvironment */.Q)(env), signal });
+    const asked = await (0,system_process/* observe */.l)("sudo", ["-n", "true"], { env: (0,environment/* childEnvironment */.Q)(env), signal });
     return asked.exitCode === 0 ? "sudo" : undefined;
 }
 async function mountBinfmt(privilege, context) {
@@ -1905,7 +1905,7 @@ async function write(file, text, privilege, context) {
 }
 async function asRoot(privilege, command, stdin, { env, signal }) {
     const [file, ...args] = privilege === "sudo" ? ["sudo", "-n", ...command] : command;
-    await (0,system_process/* exec */.m0)(file, args, { env: (0,environment/* childEnvironment */.Q)(env), stdin, signal });
+    await (0,system_process/* exec */.m)(file, args, { env: (0,environment/* childEnvironment */.Q)(env), stdin, signal });
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/probe.js
@@ -2325,8 +2325,8 @@ async function openAptRoot(wanted, context) {
     try {
         const apt = { env: { ...(0,environment/* childEnvironment */.Q)(env), LC_ALL: "C.UTF-8" }, signal };
         const [settings, machine] = await Promise.all([
-            (0,system_process/* exec */.m0)("apt-config", ["dump"], apt),
-            (0,system_process/* exec */.m0)("dpkg", ["--print-architecture"], apt),
+            (0,system_process/* exec */.m)("apt-config", ["dump"], apt),
+            (0,system_process/* exec */.m)("dpkg", ["--print-architecture"], apt),
         ]);
         const { distribution, codename } = context.host;
         const release = { distribution, codename, architecture: machine.stdout.trim() };
@@ -2419,7 +2419,7 @@ async function update(root) {
 }
 async function tryUpdate({ env, context: { signal } }) {
     try {
-        const { stdout, stderr } = await (0,system_process/* exec */.m0)("apt-get", ["update", "-q"], { env, signal });
+        const { stdout, stderr } = await (0,system_process/* exec */.m)("apt-get", ["update", "-q"], { env, signal });
         return halfUpdated.test(stdout + stderr) ? stdout + stderr : undefined;
     }
     catch (failure) {
@@ -2438,7 +2438,7 @@ async function download(root, packages) {
     const where = `Dir::Cache::archives=${folder}`;
     const args = ["install", "--download-only", "--yes", "-q", "-o", where, "--", ...packages];
     try {
-        await (0,system_process/* exec */.m0)("apt-get", args, { env, signal });
+        await (0,system_process/* exec */.m)("apt-get", args, { env, signal });
     }
     catch (failure) {
         if (!(failure instanceof build_failure/* Failure */.HR) || signal.aborted)
@@ -2475,7 +2475,7 @@ async function explainDownload(failure, packages, { env, architecture, context: 
             cause: failure,
         });
     }
-    const { stdout } = await (0,system_process/* exec */.m0)("apt-cache", ["pkgnames"], { env, signal });
+    const { stdout } = await (0,system_process/* exec */.m)("apt-cache", ["pkgnames"], { env, signal });
     const known = stdout.split("\n").filter((name) => name !== "");
     const remedies = missing.map((name) => {
         const near = known
@@ -2556,7 +2556,7 @@ async function extractFiles(deb, members, folder, { env, signal }) {
     });
     const args = ["--extract", "--no-same-owner", "--occurrence=1", "--directory", folder];
     const [result, complaint] = await Promise.all([
-        (0,system_process/* observe */.lB)("tar", [...args, "--", ...members], { ...options, stdin: reader.stdout }).finally(() => {
+        (0,system_process/* observe */.l)("tar", [...args, "--", ...members], { ...options, stdin: reader.stdout }).finally(() => {
             reader.stdout.destroy();
         }),
         (0,consumers_.text)(reader.stderr),
@@ -2595,7 +2595,7 @@ async function runProbe(row, context, emulator) {
     const command = emulator === undefined ? [file] : [emulator, file];
     const [program = file, ...args] = command;
     try {
-        const { exitCode, stderr } = await (0,system_process/* observe */.lB)(program, args, {
+        const { exitCode, stderr } = await (0,system_process/* observe */.l)(program, args, {
             cwd: folder,
             env: (0,environment/* childEnvironment */.Q)(env),
             signal,
@@ -2678,7 +2678,7 @@ async function onPath(name, context) {
     }
 }
 async function versionOf(path, { env, signal }) {
-    const { stdout } = await (0,system_process/* exec */.m0)(path, ["--version"], { env: (0,environment/* childEnvironment */.Q)(env), signal });
+    const { stdout } = await (0,system_process/* exec */.m)(path, ["--version"], { env: (0,environment/* childEnvironment */.Q)(env), signal });
     return /version (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 function cacheFolders({ toolCache, temp, host }) {
@@ -4363,7 +4363,7 @@ async function buildTarget(job, go, directory, context) {
     const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folders.first, ".go-cross-matrix-"));
     try {
         const args = buildArguments(settings, packages.mains, staging);
-        const { stdout, stderr } = await (0,system_process/* exec */.m0)(go.go, args, {
+        const { stdout, stderr } = await (0,system_process/* exec */.m)(go.go, args, {
             cwd: directory,
             env,
             signal: context.signal,
@@ -4437,7 +4437,7 @@ async function smoke(file, emulator, settings, directory, context) {
     const command = commandFor(emulator, file, settings.smoke);
     const [program = file, ...args] = command;
     try {
-        const result = await (0,system_process/* observe */.lB)(program, args, {
+        const result = await (0,system_process/* observe */.l)(program, args, {
             cwd: directory,
             env: (0,environment/* childEnvironment */.Q)(context.env),
             timeoutMs: settings.timeoutMs,

@@ -262,15 +262,12 @@ function childEnvironment(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   m0: () => (/* binding */ exec)
+/* harmony export */   l: () => (/* binding */ observe),
+/* harmony export */   m: () => (/* binding */ exec)
 /* harmony export */ });
-/* unused harmony export execPiped */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
 
 
 
@@ -347,7 +344,7 @@ async function observe(file, args, options) {
     catch (cause) {
         if (options.signal?.aborted === true)
             throw cause;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${file} could not be started: ${startFault(cause)}`, { cause });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${file} could not be started: ${startFault(cause)}`, { cause });
     }
     finally {
         clearTimeout(timer);
@@ -362,30 +359,8 @@ async function exec(file, args, options) {
     const how = result.timedOut
         ? `did not end within ${(options.timeoutMs ?? 0) / 1000} s`
         : `ended with ${result.signal ?? `exit code ${result.exitCode}`}`;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${[file, ...args].join(" ")} ${how}`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${[file, ...args].join(" ")} ${how}`, {
         detail: [result.stdout, result.stderr].filter((text) => text !== "").join("\n"),
-    });
-}
-async function execPiped([producer, ...args], [consumer, ...consumerArgs], options) {
-    const child = spawn(producer, args, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: ["ignore", "pipe", "pipe"],
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", resolve);
-    });
-    const [exitCode, complaint] = await Promise.all([
-        ended,
-        textOf(child.stderr),
-        exec(consumer, consumerArgs, { ...options, stdin: child.stdout }),
-    ]);
-    if (exitCode === 0)
-        return;
-    throw new Failure(`${[producer, ...args].join(" ")} ended with exit code ${exitCode}`, {
-        detail: complaint,
     });
 }
 function startFault(cause) {
@@ -564,7 +539,7 @@ function byPreference(a, b) {
 async function ask({ go, onPath }, context) {
     const { env, temp, signal, log } = context;
     try {
-        const { stdout } = await (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .exec */ .m0)(go, ["env", "GOVERSION", "GOROOT", "GOTOOLDIR"], {
+        const { stdout } = await (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .exec */ .m)(go, ["env", "GOVERSION", "GOROOT", "GOTOOLDIR"], {
             env: { ...(0,_system_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(env), GOROOT: undefined, GOTOOLCHAIN: "local" },
             cwd: temp,
             signal,

@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 265:
+/***/ 543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65,10 +65,7 @@ var system_host = __nccwpck_require__(952);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./build/system/process.js
-
 
 
 
@@ -162,28 +159,6 @@ async function exec(file, args, options) {
         : `ended with ${result.signal ?? `exit code ${result.exitCode}`}`;
     throw new failure/* Failure */.HR(`${[file, ...args].join(" ")} ${how}`, {
         detail: [result.stdout, result.stderr].filter((text) => text !== "").join("\n"),
-    });
-}
-async function execPiped([producer, ...args], [consumer, ...consumerArgs], options) {
-    const child = spawn(producer, args, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: ["ignore", "pipe", "pipe"],
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", resolve);
-    });
-    const [exitCode, complaint] = await Promise.all([
-        ended,
-        textOf(child.stderr),
-        exec(consumer, consumerArgs, { ...options, stdin: child.stdout }),
-    ]);
-    if (exitCode === 0)
-        return;
-    throw new Failure(`${[producer, ...args].join(" ")} ended with exit code ${exitCode}`, {
-        detail: complaint,
     });
 }
 function startFault(cause) {
@@ -519,7 +494,7 @@ function messageOf(thrown) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _emulator_registrar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(265);
+/* harmony import */ var _emulator_registrar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(543);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(874);
 /* harmony import */ var _system_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(813);
 

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { text as textOf } from "node:stream/consumers";
 import type { Readable } from "node:stream";
 import { Failure } from "../failure.ts";
 import type { Environment } from "./context.ts";
@@ -140,40 +139,6 @@ export async function exec(
     : `ended with ${result.signal ?? `exit code ${result.exitCode}`}`;
   throw new Failure(`${[file, ...args].join(" ")} ${how}`, {
     detail: [result.stdout, result.stderr].filter((text) => text !== "").join("\n"),
-  });
-}
-
-/** A program and its arguments. */
-export type Command = readonly [file: string, ...args: string[]];
-
-/**
- * What a shell writes as `producer | consumer`, without one.
- *
- * @throws Failure when either ends with anything but 0.
- */
-export async function execPiped(
-  [producer, ...args]: Command,
-  [consumer, ...consumerArgs]: Command,
-  options: Omit<ProcessOptions, "stdin">,
-): Promise<void> {
-  const child = spawn(producer, args, {
-    cwd: options.cwd,
-    env: options.env,
-    stdio: ["ignore", "pipe", "pipe"],
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  const [exitCode, complaint] = await Promise.all([
-    ended,
-    textOf(child.stderr),
-    exec(consumer, consumerArgs, { ...options, stdin: child.stdout }),
-  ]);
-  if (exitCode === 0) return;
-  throw new Failure(`${[producer, ...args].join(" ")} ended with exit code ${exitCode}`, {
-    detail: complaint,
   });
 }
 

@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { alive } from "../alive.ts";
+import { ends } from "../alive.ts";
 import { Job, scratchFolder } from "./bundle.ts";
 
 const scratch = scratchFolder("bundle build");
@@ -407,7 +407,7 @@ describe("a product that misbehaves", () => {
     assert.equal(run?.verdict, "timed out");
     const pid = /^\d+/.exec(run.output)?.[0] ?? "";
     assert.notEqual(pid, "");
-    assert.equal(alive(Number(pid)), false);
+    assert.ok(await ends(Number(pid)));
   });
 
   it("and prints workflow commands finds nobody to obey them", async () => {

@@ -26,6 +26,17 @@ export function scratchFolder(name: string): string {
   return folder;
 }
 
+/** Jobs that registered an emulator with this machine's kernel, by the state that main saved. */
+const registrations = new Set<string>();
+
+// The runner starts post at the end of a job, however it went.
+after(() => {
+  for (const registration of registrations) {
+    const env = { ...process.env, RUNNER_TEMP: tmpdir(), STATE_registration: registration };
+    execFileSync(process.execPath, [bundle.post], { env });
+  }
+});
+
 /** How the go command reaches its proxy here, told to the bundle as a user's environment would. */
 export const goProxy = execFileSync("go", ["env", "GOPROXY"], { encoding: "utf8" }).trim();
 
@@ -154,6 +165,8 @@ export class Job {
     const done = new Promise<Outcome>((settle, reject) => {
       child.once("error", reject);
       child.once("close", (exitCode) => {
+        const { registration } = this.#values("state");
+        if (registration !== undefined) registrations.add(registration);
         settle({
           exitCode,
           stdout,

@@ -6,7 +6,7 @@ import { after, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../src/failure.ts";
 import { exec, observe } from "../../src/system/process.ts";
-import { alive } from "../alive.ts";
+import { ends } from "../alive.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "process test $(x) "));
 after(() => rmSync(folder, { recursive: true }));
@@ -56,7 +56,7 @@ describe("a process", () => {
     const result = await observe("sh", ["-c", script], { env, timeoutMs: 300 });
     assert.equal(result.timedOut, true);
     assert.ok(performance.now() - started < 10_000);
-    assert.equal(alive(Number(result.stdout)), false);
+    assert.ok(await ends(Number(result.stdout)));
   });
 
   it("ends even when it ignores SIGTERM", async () => {
@@ -64,14 +64,12 @@ describe("a process", () => {
     const result = await observe("sh", ["-c", script], { env, timeoutMs: 300 });
     assert.equal(result.timedOut, true);
     assert.equal(result.signal, "SIGKILL");
-    await sleep(50);
-    assert.equal(alive(Number(result.stdout)), false);
+    assert.ok(await ends(Number(result.stdout)));
   });
 
   it("leaves nothing behind in its group when it ends by itself", async () => {
     const { stdout } = await observe("sh", ["-c", "sleep 300 >/dev/null 2>&1 & echo $!"], { env });
-    await sleep(50);
-    assert.equal(alive(Number(stdout)), false);
+    assert.ok(await ends(Number(stdout)));
   });
 
   it("is ended by an abort, with the reason", async () => {
