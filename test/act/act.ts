@@ -1,0 +1,85 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { goProxy, scratchFolder } from "../bundle/bundle.ts";
+
+const scratch = scratchFolder("act");
+/** What is committed, as users get it. */
+export const repository = join(scratch, "go-cross-matrix");
+execFileSync("git", ["clone", "--quiet", resolve("."), repository]);
+const goEnv = (name: string): string =>
+  execFileSync("go", ["env", name], { encoding: "utf8" }).trim();
+
+export interface Ran {
+  readonly exitCode: number | null;
+  readonly log: string;
+}
+
+/** Runs a workflow in host mode, as a push. */
+export async function act(folder: string, workflow: string, ...args: string[]): Promise<Ran> {
+  const home = join(scratch, "home");
+  mkdirSync(home, { recursive: true });
+  const labels = ["ubuntu-latest", "ubuntu-24.04-arm"];
+  const options = [
+    "--workflows",
+    workflow,
+    ...labels.flatMap((label) => ["--platform", `${label}=-self-hosted`]),
+    "--cache-server-addr=127.0.0.1",
+    "--artifact-server-addr=127.0.0.1",
+    `--artifact-server-path=${join(scratch, "artifacts")}`,
+  ];
+  const env = {
+    ...process.env,
+    HOME: home,
+    GOPROXY: goProxy,
+    GOCACHE: goEnv("GOCACHE"),
+    GOMODCACHE: goEnv("GOMODCACHE"),
+    GOFLAGS: "-buildvcs=false",
+  };
+  const child = spawn("act", ["push", ...options, ...args], {
+    cwd: folder,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      log += text;
+    });
+  }
+  const exitCode = await new Promise<number | null>((settle, reject) => {
+    child.once("error", reject);
+    child.once("close", settle);
+  });
+  return { exitCode, log };
+}
+
+/** A repository of a user's: the example, with one workflow. */
+export function userRepository(name: string, workflow: string): string {
+  const folder = join(scratch, name);
+  mkdirSync(join(folder, ".github/workflows"), { recursive: true });
+  execFileSync("cp", ["-r", `${resolve("examples/greet")}/.`, folder]);
+  execFileSync("rm", ["-rf", join(folder, "dist")]);
+  writeFileSync(join(folder, ".github/workflows/build.yml"), workflow);
+  const git = (...args: string[]): void => {
+    const identity = ["-c", "user.name=test", "-c", "user.email=test@example.org"];
+    execFileSync("git", [...identity, ...args], { cwd: folder });
+  };
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "--all");
+  git("commit", "--quiet", "--message=test");
+  return folder;
+}
+
+/** A workflow of one job with these steps after the checkout. */
+export function workflowOf(steps: string): string {
+  const indented = steps.trimEnd().replaceAll(/^(?=.)/gm, "      ");
+  const job = "on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n";
+  return `${job}      - uses: actions/checkout@v7\n${indented}\n`;
+}
+
+/** Runs the workflow of a user's repository, for whom v1 is what is committed. */
+export function actForUser(folder: string): Promise<Ran> {
+  const v1 = `OWNER/go-cross-matrix@v1=${repository}`;
+  return act(folder, ".github/workflows/build.yml", "--local-repository", v1);
+}
