@@ -609,7 +609,7 @@ function isWhole(root, { files, installed }) {
     const sizes = new Map(Object.entries(files));
     const isAsListed = (path) => {
         const { size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        return sizes.get(path) === size && mtimeMs <= installed;
+        return sizes.get(path) === size && Math.floor(mtimeMs) <= installed;
     };
     let found = 0;
     const folders = [""];

@@ -67,7 +67,8 @@ function isWhole(root: string, { files, installed }: Manifest): boolean {
   const sizes = new Map(Object.entries(files));
   const isAsListed = (path: string): boolean => {
     const { size, mtimeMs } = lstatSync(join(root, path));
-    return sizes.get(path) === size && mtimeMs <= installed;
+    // The manifest's time is in whole milliseconds, the file system's is not.
+    return sizes.get(path) === size && Math.floor(mtimeMs) <= installed;
   };
   let found = 0;
   const folders = [""];

@@ -33,6 +33,14 @@ describe("a manifest", () => {
     assert.deepEqual([kept?.whole, kept?.manifest.hash], [true, "h1:x"]);
   });
 
+  it("takes a file that was written in the millisecond of the installation", () => {
+    const root = installed();
+    const { manifest } = checkManifest(root) ?? assert.fail();
+    const seconds = (manifest.installed + 0.9) / 1000;
+    for (const path of Object.keys(manifest.files)) utimesSync(join(root, path), seconds, seconds);
+    assert.equal(checkManifest(root)?.whole, true);
+  });
+
   const later = new Date(Date.now() + 60_000);
   for (const [what, change] of [
     ["a file is missing", (root: string) => rmSync(join(root, "VERSION"))],
