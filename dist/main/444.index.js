@@ -415,6 +415,7 @@ class Tail {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ architectureOf),
 /* harmony export */   Qd: () => (/* binding */ linuxAbiOf),
+/* harmony export */   _6: () => (/* binding */ armLevelOf),
 /* harmony export */   dK: () => (/* binding */ targetEnvironment),
 /* harmony export */   jP: () => (/* binding */ isSoftFloat),
 /* harmony export */   mS: () => (/* binding */ objectFormatOf),
@@ -431,6 +432,9 @@ function architectureOf(target) {
 function isSoftFloat(target) {
     const value = target.level?.value ?? "";
     return value.includes("softfloat") || (target.goarch === "arm" && value === "5");
+}
+function armLevelOf(target) {
+    return target.goarch === "arm" ? Number.parseInt(target.level?.value ?? "", 10) : null;
 }
 function linuxAbiOf(target) {
     const row = architectureOf(target);

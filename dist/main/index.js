@@ -887,7 +887,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(444), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 318))).runBuild,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(444), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).runBuild,
 };
 async function main(args) {
     const [first] = args;
@@ -1301,6 +1301,7 @@ const rows = [
             options: ["lse", "crypto"],
             since: { GOARM64: 23 },
         },
+        kernelPages: { usual: 4 << 10, largest: 64 << 10 },
         linux: abi("aarch64-linux-gnu", "arm64", "/lib/ld-linux-aarch64.so.1", "aarch64"),
         qemu: "aarch64",
     },
@@ -1309,6 +1310,7 @@ const rows = [
         bits: 64,
         data: "little",
         machine: 258,
+        kernelPages: { usual: 16 << 10, largest: 64 << 10 },
         linux: abi("loongarch64-linux-gnu", "loong64", "/lib64/ld-linux-loongarch-lp64d.so.1", "loongarch64"),
         qemu: "loongarch64",
     },
@@ -1381,6 +1383,7 @@ const rows = [
             prefix: "",
             since: {},
         },
+        kernelPages: { usual: 64 << 10, largest: 64 << 10 },
         linux: abi("powerpc64le-linux-gnu", "ppc64el", "/lib64/ld64.so.2", "powerpc64le"),
         qemu: "ppc64le",
     },

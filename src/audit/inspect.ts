@@ -4,6 +4,7 @@ import { ElfError } from "../elf/error.ts";
 import { factsOf, type Elf } from "../elf/facts.ts";
 import { isElf, openElf } from "../elf/header.ts";
 import { objectFormatOf } from "../targets/target.ts";
+import { sourcePathsOf } from "../elf/pclntab.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 import type { Expectation } from "./rule.ts";
@@ -34,7 +35,9 @@ export function inspect(
     const file = openElf(source);
     const elf = factsOf(file);
     const go = readBuildInfo(file);
-    const findings = audit({ file: path, elf, go, expected });
+    const sources = (): readonly string[] | null => (go === null ? null : sourcePathsOf(file));
+    const { size } = source;
+    const findings = audit({ file: path, size, elf, go, sources, limits: {}, expected });
     const runnable = !findings.some(({ rule }) => disqualifying.has(rule));
     return { elf, go, findings, runnable };
   } catch (error) {

@@ -7,13 +7,28 @@ import type { Finding, Severity } from "./finding.ts";
 export interface Expectation {
   readonly target: Target;
   readonly cgo: boolean;
+  /** Whether the builder's paths were to be left out. */
+  readonly trimpath: boolean;
+}
+
+/** What a file may be at most; nothing is held to a limit that is not given. */
+export interface Limits {
+  /** Newest glibc the file may need: "2.31". */
+  readonly glibc?: string;
+  /** Bytes. */
+  readonly size?: number;
 }
 
 /** A file with everything that is known about it. */
 export interface Subject {
   readonly file: string;
+  /** Bytes. */
+  readonly size: number;
   readonly elf: Elf;
   readonly go: GoBuildInfo | null;
+  /** Go's table of source files; null without one. Read when a rule asks. */
+  readonly sources: () => readonly string[] | null;
+  readonly limits: Limits;
   /** null where a file is audited as what it says it is. */
   readonly expected: Expectation | null;
 }
@@ -27,6 +42,7 @@ export type Observation = Pick<Finding, "message" | "remedy" | "evidence"> & {
 /** One thing that can be wrong with a file. */
 export interface Rule {
   readonly id: string;
-  readonly severity: Severity;
+  /** What a finding is unless a policy says otherwise; `off`: not looked for until one does. */
+  readonly severity: Severity | "off";
   readonly check: (subject: Subject) => Iterable<Observation>;
 }

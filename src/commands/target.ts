@@ -69,7 +69,11 @@ async function finishProduct(
   context: Context,
 ): Promise<FinishedProduct> {
   const path = reportedPath(built.file, context.env);
-  const expected = { target: planned.target, cgo: packages.cgo };
+  const expected = {
+    target: planned.target,
+    cgo: packages.cgo,
+    trimpath: planned.settings.trimpath,
+  };
   const started = performance.now();
   const inspection = withFile(built.file, (source) => inspect(source, path, expected));
   const auditSeconds = (performance.now() - started) / 1000;

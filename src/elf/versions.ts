@@ -156,11 +156,11 @@ export function glibcFloor(needs: readonly { readonly version: string }[]): stri
       ? [relativeRelocations.version]
       : (/^GLIBC_(\d{1,9}(?:\.\d{1,9}){1,2})$/.exec(version)?.[1] ?? []),
   );
-  return versions.sort(compareNumbers).at(-1) ?? null;
+  return versions.sort(compareVersions).at(-1) ?? null;
 }
 
 /** 2.4 is older than 2.34. */
-function compareNumbers(a: string, b: string): number {
+export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
   for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);

@@ -18,6 +18,8 @@ export interface Architecture {
   readonly linux?: LinuxAbi;
   /** The ABI of products whose level is soft-float, where it differs. */
   readonly linuxSoftFloat?: LinuxAbi;
+  /** Bytes of a page on kernels of the machine, where they are not 4 KiB on all. */
+  readonly kernelPages?: { readonly usual: number; readonly largest: number };
   /** Suffix of qemu-user's program: qemu-aarch64, qemu-aarch64-static. */
   readonly qemu?: string;
   /** GOARCH whose hosts may be able to execute it in hardware; always probed, never assumed. */
@@ -124,6 +126,8 @@ const rows: readonly Architecture[] = [
       options: ["lse", "crypto"],
       since: { GOARM64: 23 },
     },
+    // CONFIG_ARM64_*_PAGES: distributions have 4 KiB, some 16 KiB (Asahi, Pi 5) or 64 KiB.
+    kernelPages: { usual: 4 << 10, largest: 64 << 10 },
     linux: abi("aarch64-linux-gnu", "arm64", "/lib/ld-linux-aarch64.so.1", "aarch64"),
     qemu: "aarch64",
   },
@@ -132,6 +136,8 @@ const rows: readonly Architecture[] = [
     bits: 64,
     data: "little",
     machine: 258,
+    // CONFIG_16KB_*: what distributions have.
+    kernelPages: { usual: 16 << 10, largest: 64 << 10 },
     linux: abi(
       "loongarch64-linux-gnu",
       "loong64",
@@ -209,6 +215,8 @@ const rows: readonly Architecture[] = [
       prefix: "",
       since: {},
     },
+    // CONFIG_PPC_64K_PAGES is what distributions have.
+    kernelPages: { usual: 64 << 10, largest: 64 << 10 },
     linux: abi("powerpc64le-linux-gnu", "ppc64el", "/lib64/ld64.so.2", "powerpc64le"),
     qemu: "ppc64le",
   },

@@ -25,6 +25,11 @@ export function isSoftFloat(target: Target): boolean {
   return value.includes("softfloat") || (target.goarch === "arm" && value === "5");
 }
 
+/** The Arm level that a target promises, 5 to 7; null for other architectures. */
+export function armLevelOf(target: Target): number | null {
+  return target.goarch === "arm" ? Number.parseInt(target.level?.value ?? "", 10) : null;
+}
+
 /** What Linux systems call the target; undefined where Go has no Linux port for it. */
 export function linuxAbiOf(target: Target): LinuxAbi | undefined {
   const row = architectureOf(target);

@@ -15,6 +15,7 @@ import { product } from "../elf/products.ts";
 const expecting = (platform: string, cgo = false): Expectation => ({
   target: parsePlatform(platform),
   cgo,
+  trimpath: true,
 });
 
 function findings(bytes: Buffer, expected: Expectation | null): readonly Finding[] {

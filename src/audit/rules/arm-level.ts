@@ -1,0 +1,54 @@
+import type { ArmAttributes } from "../../elf/arm-attributes.ts";
+import { armLevelOf, isSoftFloat } from "../../targets/target.ts";
+import type { Observation, Rule, Subject } from "../rule.ts";
+
+/**
+ * C objects are compiled for a machine of their own, whatever GOARM says: Debian's armhf libraries
+ * need ARMv7, and a product with GOARM=6 and those in it dies of SIGILL on an ARM1176.
+ */
+export const armLevel: Rule = {
+  id: "identity/arm-level",
+  severity: "error",
+  *check(subject: Subject): Iterable<Observation> {
+    const { elf, expected } = subject;
+    const promised = promisedLevel(subject);
+    if (elf.machine !== 40 || elf.armAttributes === null || promised === null) return;
+    const needed = neededLevel(elf.armAttributes);
+    if (needed <= promised.level) return;
+    const { cpuArch, fpArch } = elf.armAttributes;
+    yield {
+      message: `has C code for ARMv${needed}, wanted no more than ARMv${promised.level} (${promised.by})`,
+      remedy:
+        `Link C libraries that were compiled for ARMv${promised.level}` +
+        (expected !== null && isSoftFloat(expected.target)
+          ? " (Debian's armel has them)"
+          : " (Debian's armhf has ARMv7; Raspberry Pi OS has ARMv6)") +
+        `, set cgo: off, or ask for linux/arm/v${Math.min(needed, 7)}.`,
+      evidence: `.ARM.attributes: Tag_CPU_arch ${cpuArch ?? "absent"}, Tag_FP_arch ${fpArch ?? "absent"}`,
+    };
+  },
+};
+
+/** What the target promises, else what the go command recorded. */
+function promisedLevel({ expected, go }: Subject): { level: number; by: string } | null {
+  if (expected !== null) {
+    const level = armLevelOf(expected.target);
+    return level === null ? null : { level, by: expected.target.platform };
+  }
+  const recorded = go?.settings["GOARM"];
+  const level = Number.parseInt(recorded ?? "", 10);
+  return Number.isNaN(level) ? null : { level, by: `GOARM=${recorded}` };
+}
+
+/**
+ * The oldest machine that has what the attributes name. Tag_CPU_arch ("Addenda to, and Errata in,
+ * the ABI for the Arm Architecture", 2.3.5.2): up to 5 is v5TEJ, 6, 7 and 9 are v6, v6KZ and v6K;
+ * 8 (v6T2) has Thumb-2 as 10 (v7); 14 on are v8. VFPv3 came with v7, VFPv2 with v6.
+ */
+function neededLevel({ cpuArch, fpArch }: ArmAttributes): number {
+  const cpu = cpuArch ?? 0;
+  const byCpu = cpu <= 5 ? 5 : [6, 7, 9].includes(cpu) ? 6 : cpu < 14 ? 7 : 8;
+  const fp = fpArch ?? 0;
+  const byFp = fp === 0 ? 5 : fp <= 2 ? 6 : fp <= 6 ? 7 : 8;
+  return Math.max(byCpu, byFp);
+}
