@@ -3,31 +3,22 @@ import { Failure, Failures, throwCollected } from "./failure.ts";
 import type { Environment } from "./system/context.ts";
 import { readFlags, readVariables } from "./inputs/given.ts";
 import {
-  oneOf,
-  parseBoolean,
-  parseDuration,
-  parseEnv,
-  parseFlags,
-  parseOutput,
-  parseParallel,
-  parseRunners,
-  parseSmoke,
-} from "./inputs/values.ts";
-import { parseTargetList, type RequestedTarget, type TargetPattern } from "./targets/list.ts";
+  definitions,
+  type Command,
+  type Definition,
+  type FailLevel,
+  type GoSource,
+} from "./inputs/definitions.ts";
+import type { RequestedTarget, TargetPattern } from "./targets/list.ts";
 import type { Fleet } from "./targets/plan.ts";
-import { cgoModes, emulatorModes, type TargetSettings } from "./targets/settings.ts";
-
-export const commands = ["plan", "build"] as const;
-export type Command = (typeof commands)[number];
-export const goSources = ["auto", "installed", "proxy"] as const;
-export type GoSource = (typeof goSources)[number];
-export const failLevels = ["error", "warning", "never"] as const;
-export type FailLevel = (typeof failLevels)[number];
+import type { TargetSettings } from "./targets/settings.ts";
 
 /** Everything that was asked for, validated. */
 export interface Inputs {
   readonly command: Command;
   readonly targets: readonly TargetPattern[];
+  /** `targets` was not given, and is the default. */
+  readonly targetsChosen: boolean;
   readonly workingDirectory: string;
   /** The `go-version` input, "" where it is not given. */
   readonly goVersion: string;
@@ -36,54 +27,13 @@ export interface Inputs {
   readonly runners: Fleet["labels"];
   /** Targets built at once; null: chosen. */
   readonly parallel: number | null;
+  /** Paths and patterns of files, one a line. */
+  readonly files: readonly string[];
   readonly failOn: FailLevel;
   readonly settings: TargetSettings;
 }
 
-/** How the text of an input is read, and what holds where it is not given. */
-interface Definition {
-  readonly fallback: string;
-  readonly parse: (text: string) => unknown;
-  /** May be given beside a target in `targets`: the setting of that name. */
-  readonly setting?: keyof TargetSettings;
-  /** A flag of the command line that needs no value. */
-  readonly boolean?: true;
-  /** The text may have lines. */
-  readonly lines?: true;
-}
-
-const text = (value: string): string => value;
-const words = (value: string): string[] => value.split(/[\s,]+/).filter((word) => word !== "");
-
-const definitions = {
-  command: { fallback: "build", parse: oneOf(commands) },
-  targets: {
-    fallback: "linux/amd64 linux/arm64 linux/arm/v7",
-    parse: parseTargetList,
-    lines: true,
-  },
-  packages: { fallback: "./...", parse: words, setting: "packages", lines: true },
-  "working-directory": { fallback: ".", parse: text },
-  output: { fallback: "dist/{target}/{name}", parse: parseOutput, setting: "output" },
-  "go-version": { fallback: "", parse: text },
-  "go-version-file": { fallback: "", parse: text },
-  "go-source": { fallback: "auto", parse: oneOf(goSources) },
-  cgo: { fallback: "auto", parse: oneOf(cgoModes), setting: "cgo" },
-  ldflags: { fallback: "", parse: text, setting: "ldflags" },
-  tags: { fallback: "", parse: words, setting: "tags", lines: true },
-  flags: { fallback: "", parse: parseFlags, setting: "flags" },
-  trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
-  env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
-  smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
-  emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
-  timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
-  runners: { fallback: "", parse: parseRunners, lines: true },
-  parallel: { fallback: "", parse: parseParallel },
-  "fail-on": { fallback: "error", parse: oneOf(failLevels) },
-} as const satisfies Readonly<Record<string, Definition>>;
-
 type InputName = keyof typeof definitions;
-type Parsed<N extends InputName> = Awaited<ReturnType<(typeof definitions)[N]["parse"]>>;
 
 /** Every input with its default, for the command line's help and the check of action.yml. */
 export const inputDefaults: ReadonlyMap<string, string> = new Map(
@@ -128,26 +78,24 @@ export async function readInputs(
     }
   }
   throwCollected(failures);
-  return { inputs: assemble(parsed), warnings: variables.warnings };
+  return {
+    inputs: assemble(parsed, (values.get("targets") ?? "") === ""),
+    warnings: variables.warnings,
+  };
 }
 
-function assemble(parsed: ReadonlyMap<string, unknown>): Inputs {
-  const get = <N extends InputName>(name: N): Parsed<N> => parsed.get(name) as Parsed<N>;
-  const settings = Object.entries<Definition>(definitions).flatMap(([name, { setting }]) =>
-    setting === undefined ? [] : [[setting, parsed.get(name)] as const],
-  );
-  return {
-    command: get("command"),
-    targets: get("targets"),
-    workingDirectory: get("working-directory"),
-    goVersion: get("go-version"),
-    goVersionFile: get("go-version-file"),
-    goSource: get("go-source"),
-    runners: get("runners"),
-    parallel: get("parallel"),
-    failOn: get("fail-on"),
-    settings: Object.fromEntries(settings) as unknown as TargetSettings,
-  };
+function assemble(parsed: ReadonlyMap<string, unknown>, targetsChosen: boolean): Inputs {
+  const settings: Record<string, unknown> = {};
+  const inputs: Record<string, unknown> = { targetsChosen, settings };
+  for (const [name, { setting }] of Object.entries<Definition>(definitions)) {
+    if (setting === undefined) inputs[camelCase(name)] = parsed.get(name);
+    else settings[setting] = parsed.get(name);
+  }
+  return inputs as unknown as Inputs;
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /**

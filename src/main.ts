@@ -1,5 +1,6 @@
 import { Failure, messageOf } from "./failure.ts";
-import { readInputs, type Command, type Inputs } from "./inputs.ts";
+import { readInputs, type Inputs } from "./inputs.ts";
+import type { Command } from "./inputs/definitions.ts";
 import type { Context, Log } from "./system/context.ts";
 import { openSession } from "./system/session.ts";
 import { terminalLog } from "./system/terminal.ts";
@@ -12,6 +13,7 @@ type Run = (inputs: Inputs, context: Context) => Promise<number>;
 const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   plan: async () => (await import("./commands/plan.ts")).runPlan,
   build: async () => (await import("./commands/build.ts")).runBuild,
+  audit: async () => (await import("./commands/audit.ts")).runAudit,
 };
 
 async function main(args: readonly string[]): Promise<number> {

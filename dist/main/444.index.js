@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./build/inputs.js + 4 modules
-var build_inputs = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/inputs.js + 5 modules
+var build_inputs = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/system/workflow.js
 var workflow = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/targets/target.js
@@ -239,25 +239,6 @@ function publishPlan(made, { env }) {
 
 /***/ }),
 
-/***/ 7233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
-/* harmony export */ });
-const runnersOwn = /^(?:INPUT_|ACTIONS_(?:RUNTIME|CACHE|RESULTS|ID_TOKEN)_)/;
-function childEnvironment(env) {
-    const inherited = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !runnersOwn.test(name))
-            inherited[name] = value;
-    }
-    return inherited;
-}
-
-
-/***/ }),
-
 /***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -405,65 +386,6 @@ class Tail {
         return Buffer.concat([...this.#head, ...gap, ...this.#tail]).toString("utf8");
     }
 }
-
-
-/***/ }),
-
-/***/ 4920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NJ: () => (/* binding */ architectureOf),
-/* harmony export */   Qd: () => (/* binding */ linuxAbiOf),
-/* harmony export */   _6: () => (/* binding */ armLevelOf),
-/* harmony export */   dK: () => (/* binding */ targetEnvironment),
-/* harmony export */   jP: () => (/* binding */ isSoftFloat),
-/* harmony export */   mS: () => (/* binding */ objectFormatOf),
-/* harmony export */   tF: () => (/* binding */ slugOf)
-/* harmony export */ });
-/* harmony import */ var _architectures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
-
-function architectureOf(target) {
-    const row = _architectures_js__WEBPACK_IMPORTED_MODULE_0__/* .architectures */ .f.get(target.goarch);
-    if (row === undefined)
-        throw new TypeError(`no architecture ${target.goarch}`);
-    return row;
-}
-function isSoftFloat(target) {
-    const value = target.level?.value ?? "";
-    return value.includes("softfloat") || (target.goarch === "arm" && value === "5");
-}
-function armLevelOf(target) {
-    return target.goarch === "arm" ? Number.parseInt(target.level?.value ?? "", 10) : null;
-}
-function linuxAbiOf(target) {
-    const row = architectureOf(target);
-    if (target.goos !== "linux")
-        return undefined;
-    return isSoftFloat(target) ? (row.linuxSoftFloat ?? row.linux) : row.linux;
-}
-function slugOf(target) {
-    return target.platform.replaceAll(/[/,]/g, "-");
-}
-function targetEnvironment(target) {
-    return {
-        GOOS: target.goos,
-        GOARCH: target.goarch,
-        ...(target.level === null ? {} : { [target.level.variable]: target.level.value }),
-    };
-}
-function objectFormatOf({ goos, }) {
-    return otherFormats[goos] ?? "elf";
-}
-const otherFormats = {
-    windows: "pe",
-    darwin: "mach-o",
-    ios: "mach-o",
-    js: "wasm",
-    wasip1: "wasm",
-    aix: "xcoff",
-    plan9: "a.out",
-};
 
 
 /***/ }),

@@ -151,6 +151,13 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -169,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -333,6 +347,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 7997:
 /***/ ((module) => {
 
@@ -389,6 +410,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -400,6 +428,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -461,7 +496,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 9324:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -471,7 +506,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zc: () => (/* binding */ settingsFor)
 });
 
-// UNUSED EXPORTS: commands, failLevels, goSources, inputDefaults
+// UNUSED EXPORTS: inputDefaults
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
@@ -547,6 +582,12 @@ function nearestName(name, names) {
     return (0,mod/* distance */.Io)(name, nearest) <= 3 ? nearest : undefined;
 }
 
+// EXTERNAL MODULE: ./build/targets/list.js
+var list = __nccwpck_require__(6025);
+;// CONCATENATED MODULE: ./build/targets/settings.js
+const cgoModes = ["auto", "on", "off"];
+const emulatorModes = ["auto", "native", "binfmt", "direct", "off"];
+
 ;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
 
 function parseArgsStringToArgv(value, env, file) {
@@ -604,8 +645,6 @@ function parseArgsStringToArgv(value, env, file) {
     return myArray;
 }
 
-// EXTERNAL MODULE: ./build/targets/list.js
-var list = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./build/inputs/values.js
 
 
@@ -729,21 +768,18 @@ function parseParallel(value) {
     throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no number from 1 to 999`);
 }
 
-;// CONCATENATED MODULE: ./build/targets/settings.js
-const cgoModes = ["auto", "on", "off"];
-const emulatorModes = ["auto", "native", "binfmt", "direct", "off"];
-
-;// CONCATENATED MODULE: ./build/inputs.js
+;// CONCATENATED MODULE: ./build/inputs/definitions.js
 
 
 
-
-
-
-const commands = ["plan", "build"];
+const commands = ["plan", "build", "audit"];
 const goSources = ["auto", "installed", "proxy"];
 const failLevels = ["error", "warning", "never"];
-const inputs_text = (value) => value;
+const definitions_text = (value) => value;
+const lines = (value) => value
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 const words = (value) => value.split(/[\s,]+/).filter((word) => word !== "");
 const definitions = {
     command: { fallback: "build", parse: oneOf(commands) },
@@ -753,13 +789,13 @@ const definitions = {
         lines: true,
     },
     packages: { fallback: "./...", parse: words, setting: "packages", lines: true },
-    "working-directory": { fallback: ".", parse: inputs_text },
+    "working-directory": { fallback: ".", parse: definitions_text },
     output: { fallback: "dist/{target}/{name}", parse: parseOutput, setting: "output" },
-    "go-version": { fallback: "", parse: inputs_text },
-    "go-version-file": { fallback: "", parse: inputs_text },
+    "go-version": { fallback: "", parse: definitions_text },
+    "go-version-file": { fallback: "", parse: definitions_text },
     "go-source": { fallback: "auto", parse: oneOf(goSources) },
     cgo: { fallback: "auto", parse: oneOf(cgoModes), setting: "cgo" },
-    ldflags: { fallback: "", parse: inputs_text, setting: "ldflags" },
+    ldflags: { fallback: "", parse: definitions_text, setting: "ldflags" },
     tags: { fallback: "", parse: words, setting: "tags", lines: true },
     flags: { fallback: "", parse: parseFlags, setting: "flags" },
     trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
@@ -769,8 +805,15 @@ const definitions = {
     timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
     runners: { fallback: "", parse: parseRunners, lines: true },
     parallel: { fallback: "", parse: parseParallel },
+    files: { fallback: "", parse: lines, lines: true },
     "fail-on": { fallback: "error", parse: oneOf(failLevels) },
 };
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
 const inputDefaults = new Map(Object.entries(definitions).map(([name, { fallback }]) => [name, fallback]));
 const find = (name) => Object.hasOwn(definitions, name) ? definitions[name] : undefined;
 async function readInputs(args, env) {
@@ -798,23 +841,24 @@ async function readInputs(args, env) {
         }
     }
     (0,build_failure/* throwCollected */.ml)(failures);
-    return { inputs: assemble(parsed), warnings: variables.warnings };
-}
-function assemble(parsed) {
-    const get = (name) => parsed.get(name);
-    const settings = Object.entries(definitions).flatMap(([name, { setting }]) => setting === undefined ? [] : [[setting, parsed.get(name)]]);
     return {
-        command: get("command"),
-        targets: get("targets"),
-        workingDirectory: get("working-directory"),
-        goVersion: get("go-version"),
-        goVersionFile: get("go-version-file"),
-        goSource: get("go-source"),
-        runners: get("runners"),
-        parallel: get("parallel"),
-        failOn: get("fail-on"),
-        settings: Object.fromEntries(settings),
+        inputs: assemble(parsed, (values.get("targets") ?? "") === ""),
+        warnings: variables.warnings,
     };
+}
+function assemble(parsed, targetsChosen) {
+    const settings = {};
+    const inputs = { targetsChosen, settings };
+    for (const [name, { setting }] of Object.entries(definitions)) {
+        if (setting === undefined)
+            inputs[camelCase(name)] = parsed.get(name);
+        else
+            settings[setting] = parsed.get(name);
+    }
+    return inputs;
+}
+function camelCase(name) {
+    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 function settingsFor(inputs, requested) {
     const own = parseOverrides(requested.overrides);
@@ -876,7 +920,7 @@ function namingInput(name, failure) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9324);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 /* harmony import */ var _system_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7144);
 /* harmony import */ var _system_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9982);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
@@ -886,8 +930,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const commands = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(444), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).runBuild,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(950), __nccwpck_require__.e(444), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303))).runBuild,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6838))).runAudit,
 };
 async function main(args) {
     const [first] = args;

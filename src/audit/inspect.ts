@@ -2,6 +2,7 @@ import { readBuildInfo, type GoBuildInfo } from "../elf/buildinfo.ts";
 import type { ByteSource } from "../elf/bytes.ts";
 import { ElfError } from "../elf/error.ts";
 import { factsOf, type Elf } from "../elf/facts.ts";
+import { identifyForeign } from "../elf/foreign.ts";
 import { isElf, openElf } from "../elf/header.ts";
 import { objectFormatOf } from "../targets/target.ts";
 import { sourcePathsOf } from "../elf/pclntab.ts";
@@ -20,6 +21,17 @@ export interface Inspection {
 
 /** Findings of these rules mean that the file is not the target's at all. */
 const disqualifying: ReadonlySet<string> = new Set(["identity/format", "identity/machine"]);
+
+/** Whether it begins as a program of any format does, whole or not. */
+export function isProgram(source: ByteSource): boolean {
+  if (isElf(source)) return true;
+  try {
+    return identifyForeign(source) !== null;
+  } catch (error) {
+    if (!(error instanceof ElfError)) throw error;
+    return true;
+  }
+}
 
 /** Reads a file's facts and holds it to every rule. Whatever the file is, this does not throw. */
 export function inspect(

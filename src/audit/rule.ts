@@ -6,7 +6,8 @@ import type { Finding, Severity } from "./finding.ts";
 /** What was decided before the build, which the file has to agree with. */
 export interface Expectation {
   readonly target: Target;
-  readonly cgo: boolean;
+  /** null: as it may be. */
+  readonly cgo: boolean | null;
   /** Whether the builder's paths were to be left out. */
   readonly trimpath: boolean;
 }

@@ -4,8 +4,8 @@ import { describeVersion } from "../build/describe.ts";
 import { findMainPackages } from "../build/packages.ts";
 import { productsOf, refuseSharedPaths } from "../build/products.ts";
 import type { Inputs } from "../inputs.ts";
-import { countsOf, type Report } from "../report/model.ts";
-import { publish, reportFile } from "../report/publish.ts";
+import type { Report } from "../report/model.ts";
+import { fails, publish, reportFile } from "../report/publish.ts";
 import type { Context } from "../system/context.ts";
 import { inParallel } from "../system/parallel.ts";
 import type { Plan } from "../targets/plan.ts";
@@ -43,7 +43,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
     findings: targets.flatMap(({ findings }) => findings),
   };
   publish(report, reportFile(directory, inputs.settings.output), context);
-  return fails(report, inputs) ? 1 : 0;
+  return fails(report, inputs.failOn) ? 1 : 0;
 }
 
 /** Now that the Go is there, the plan is made for it and no other. */
@@ -73,12 +73,4 @@ async function prepare(
 /** One more than there are CPUs: a link step uses one core, and leaves the others to compilers. */
 function targetsAtOnce({ host }: Context): number {
   return host.cpus + 1;
-}
-
-function fails(report: Report, { failOn }: Inputs): boolean {
-  const { error, warning } = countsOf(report);
-  // A target that was not finished is never fine, whatever its findings may count for.
-  const unfinished = report.targets.some((target) => target.error !== undefined);
-  if (failOn === "never") return unfinished;
-  return error > 0 || (failOn === "warning" && warning > 0);
 }

@@ -8,13 +8,14 @@ export interface Report {
   /** Version of this shape. */
   readonly schema: 1;
   readonly tool: { readonly name: string; readonly version: string };
+  /** The Go that built; null where nothing was. */
   readonly go: {
     readonly version: string;
     readonly source: string;
     readonly verified: boolean;
     /** How it was verified, or why it was not. */
     readonly verification: string;
-  };
+  } | null;
   readonly host: { readonly os: string; readonly arch: string; readonly distribution: string };
   readonly targets: readonly TargetReport[];
   readonly findings: readonly Finding[];
@@ -22,7 +23,8 @@ export interface Report {
 
 export interface TargetReport {
   readonly target: string;
-  readonly cgo: "on" | "off";
+  /** null where nobody said. */
+  readonly cgo: "on" | "off" | null;
   /** The C library the products are linked with; null where they have none. */
   readonly libc: "gnu" | "musl" | null;
   /** The C compiler; null where none was needed. */
@@ -48,11 +50,12 @@ export interface EmulatorReport {
 export interface ArtifactReport {
   /** Relative to the workspace, with slashes. */
   readonly path: string;
-  readonly package: string;
+  /** Import path; null for what no go command built. */
+  readonly package: string | null;
   /** Bytes. */
   readonly size: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
+  /** Hexadecimal; null for a file that was audited alone, which is not read to its end. */
+  readonly sha256: string | null;
   /** null where the file is no ELF file. */
   readonly elf: Elf | null;
   readonly go: GoBuildInfo | null;

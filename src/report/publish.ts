@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import type { FailLevel } from "../inputs/definitions.ts";
 import { Failure } from "../failure.ts";
 import type { Context, Environment } from "../system/context.ts";
 import { addSummary, tellRunner } from "../system/workflow.ts";
@@ -68,7 +69,17 @@ function outputsOf(report: Report, path: string): Record<string, string> {
     errors: String(counts.error),
     warnings: String(counts.warning),
     notes: String(counts.note),
-    "go-version": report.go.version,
-    "go-source": report.go.source,
+    ...(report.go === null
+      ? {}
+      : { "go-version": report.go.version, "go-source": report.go.source }),
   };
+}
+
+/** Whether the step fails by `fail-on`. A target that was not finished always does. */
+export function fails(report: Report, failOn: FailLevel): boolean {
+  const { error, warning } = countsOf(report);
+  // A target that was not finished is never fine, whatever its findings may count for.
+  const unfinished = report.targets.some((target) => target.error !== undefined);
+  if (failOn === "never") return unfinished;
+  return error > 0 || (failOn === "warning" && warning > 0);
 }

@@ -43,11 +43,15 @@ export function markdownSummary(report: Report): string {
     ...rows,
     "",
     ...(found.length > 0 ? ["#### Findings", "", ...found, ""] : []),
-    "<details><summary>Go, host and times</summary>",
+    "<details><summary>Host and times</summary>",
     "",
-    `Go ${report.go.version} from ${report.go.source}: ${escapeMarkdown(report.go.verification)}`,
-    "",
-    `Built on ${report.host.os}/${report.host.arch}.`,
+    ...(report.go === null
+      ? []
+      : [
+          `Go ${report.go.version} from ${report.go.source}: ${escapeMarkdown(report.go.verification)}`,
+          "",
+        ]),
+    `Host: ${report.host.os}/${report.host.arch}.`,
     "",
     ...report.targets.map(({ target, seconds }) => {
       const stages = Object.entries(seconds).map(
@@ -83,7 +87,7 @@ function headline(report: Report): string {
     `${counted(report.targets.length, "target")}, ${counted(products, "product")}`,
     ...(error > 0 ? [counted(error, "error")] : []),
     ...(warning > 0 ? [counted(warning, "warning")] : []),
-    `Go ${report.go.version}`,
+    ...(report.go === null ? [] : [`Go ${report.go.version}`]),
   ].join(" · ");
 }
 

@@ -19,6 +19,18 @@ export function architectureOf(target: Target): Architecture {
   return row;
 }
 
+/** The row of a file's machine, by what its header says; undefined for one that Go has no port for. */
+export function architectureOfFile(header: {
+  readonly machine: number;
+  readonly class: 32 | 64;
+  readonly data: "little" | "big";
+}): Architecture | undefined {
+  return [...architectures.values()].find(
+    ({ machine, bits, data }) =>
+      machine === header.machine && bits === header.class && data === header.data,
+  );
+}
+
 /** Whether floating point is done without a unit: GOARM=5, GOARM=7,softfloat, GOMIPS=softfloat. */
 export function isSoftFloat(target: Target): boolean {
   const value = target.level?.value ?? "";

@@ -1,5 +1,5 @@
-import { architectureOf } from "../../targets/target.ts";
-import { architectures } from "../../targets/architectures.ts";
+import { architectureOf, architectureOfFile } from "../../targets/target.ts";
+import type { Elf } from "../../elf/facts.ts";
 import type { Observation, Rule } from "../rule.ts";
 
 /** e_ident[EI_OSABI] of Linux files: none (System V), or GNU for those with IFUNC or unique symbols. */
@@ -31,11 +31,8 @@ export const machine: Rule = {
   },
 };
 
-function describe(header: { class: number; data: string; machine: number }): string {
-  const row = [...architectures.values()].find(
-    (one) =>
-      one.machine === header.machine && one.bits === header.class && one.data === header.data,
-  );
+function describe(header: Pick<Elf, "class" | "data" | "machine">): string {
+  const row = architectureOfFile(header);
   const form = `${header.class}-bit ${header.data}-endian machine ${header.machine}`;
   return row === undefined ? form : `${row.goarch} (${form})`;
 }

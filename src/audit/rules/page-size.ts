@@ -1,4 +1,4 @@
-import { architectures } from "../../targets/architectures.ts";
+import { architectureOfFile } from "../../targets/target.ts";
 import type { Observation, Rule } from "../rule.ts";
 
 /** Segments load on every page size that kernels of the machine have. */
@@ -7,10 +7,7 @@ export const pageSize: Rule = {
   severity: "warning",
   *check({ elf }): Iterable<Observation> {
     if (elf.page64k !== false || elf.type === "REL") return;
-    const row = [...architectures.values()].find(
-      ({ machine, bits, data }) =>
-        machine === elf.machine && bits === elf.class && data === elf.data,
-    );
+    const row = architectureOfFile(elf);
     if (row?.kernelPages === undefined) return;
     const { usual, largest } = row.kernelPages;
     // A kernel's usual page size is that of most machines: there it does not start at all.

@@ -11,7 +11,7 @@ export const settings: Rule = {
       ["GOOS", target.goos],
       ["GOARCH", target.goarch],
       ...(target.level === null ? [] : [[target.level.variable, target.level.value] as const]),
-      ["CGO_ENABLED", cgo ? "1" : "0"],
+      ...(cgo === null ? [] : [["CGO_ENABLED", cgo ? "1" : "0"] as const]),
     ];
     for (const [name, value] of wanted) {
       const seen = go.settings[name];

@@ -1,0 +1,72 @@
+import { parseTargetList } from "../targets/list.ts";
+import { cgoModes, emulatorModes, type TargetSettings } from "../targets/settings.ts";
+import {
+  oneOf,
+  parseBoolean,
+  parseDuration,
+  parseEnv,
+  parseFlags,
+  parseOutput,
+  parseParallel,
+  parseRunners,
+  parseSmoke,
+} from "./values.ts";
+
+export const commands = ["plan", "build", "audit"] as const;
+export type Command = (typeof commands)[number];
+export const goSources = ["auto", "installed", "proxy"] as const;
+export type GoSource = (typeof goSources)[number];
+export const failLevels = ["error", "warning", "never"] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+/** How the text of an input is read, and what holds where it is not given. */
+export interface Definition {
+  readonly fallback: string;
+  readonly parse: (text: string) => unknown;
+  /** May be given beside a target in `targets`: the setting of that name. */
+  readonly setting?: keyof TargetSettings;
+  /** A flag of the command line that needs no value. */
+  readonly boolean?: true;
+  /** The text may have lines. */
+  readonly lines?: true;
+}
+
+/** As it was written. */
+const text = (value: string): string => value;
+const lines = (value: string): string[] =>
+  value
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+const words = (value: string): string[] => value.split(/[\s,]+/).filter((word) => word !== "");
+
+/**
+ * Every input. One without a `setting` is a field of `Inputs`, its name in camel case.
+ */
+export const definitions = {
+  command: { fallback: "build", parse: oneOf(commands) },
+  targets: {
+    fallback: "linux/amd64 linux/arm64 linux/arm/v7",
+    parse: parseTargetList,
+    lines: true,
+  },
+  packages: { fallback: "./...", parse: words, setting: "packages", lines: true },
+  "working-directory": { fallback: ".", parse: text },
+  output: { fallback: "dist/{target}/{name}", parse: parseOutput, setting: "output" },
+  "go-version": { fallback: "", parse: text },
+  "go-version-file": { fallback: "", parse: text },
+  "go-source": { fallback: "auto", parse: oneOf(goSources) },
+  cgo: { fallback: "auto", parse: oneOf(cgoModes), setting: "cgo" },
+  ldflags: { fallback: "", parse: text, setting: "ldflags" },
+  tags: { fallback: "", parse: words, setting: "tags", lines: true },
+  flags: { fallback: "", parse: parseFlags, setting: "flags" },
+  trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
+  env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
+  smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
+  emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
+  timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
+  runners: { fallback: "", parse: parseRunners, lines: true },
+  parallel: { fallback: "", parse: parseParallel },
+  files: { fallback: "", parse: lines, lines: true },
+  "fail-on": { fallback: "error", parse: oneOf(failLevels) },
+} as const satisfies Readonly<Record<string, Definition>>;
