@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { inspect, type Inspection } from "../audit/inspect.ts";
@@ -6,12 +7,13 @@ import type { GoCommand } from "../build/command.ts";
 import { complaintsIn } from "../build/explain.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { describeFailure, Failure } from "../failure.ts";
+import { mendRpath } from "../mend/rpath.ts";
 import type { ArtifactReport, EmulatorReport, TargetReport } from "../report/model.ts";
 import { reportedPath } from "../report/publish.ts";
 import { formatSeconds, formatSize } from "../report/rows.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
 import type { Context } from "../system/context.ts";
-import { withFile } from "../system/file.ts";
+import { hashFile, withFile } from "../system/file.ts";
 import type { Machines } from "./machines.ts";
 
 /** What became of a target. */
@@ -62,25 +64,38 @@ export async function finishTarget(
 
 /** Looks at a product before it is run: what is of another machine is never started. */
 async function finishProduct(
-  built: BuiltProduct,
+  made: BuiltProduct,
   { planned, packages }: BuildJob,
   emulator: Emulator,
   directory: string,
   context: Context,
 ): Promise<FinishedProduct> {
-  const path = reportedPath(built.file, context.env);
+  const path = reportedPath(made.file, context.env);
   const expected = {
     target: planned.target,
     cgo: packages.cgo,
     trimpath: planned.settings.trimpath,
   };
   const started = performance.now();
-  const inspection = withFile(built.file, (source) => inspect(source, path, expected));
+  const look = (): Inspection => withFile(made.file, (source) => inspect(source, path, expected));
+  let built = made;
+  let inspection = look();
+  const { elf } = inspection;
+  if (elf !== null && planned.settings.fix.includes("rpath") && (await mendRpath(made.file, elf, context))) {
+    built = await measured(made);
+    inspection = look();
+  }
   const auditSeconds = (performance.now() - started) / 1000;
   const run = inspection.runnable
     ? await smoke(built.file, emulator, planned.settings, directory, context)
     : notRun("it is no program for this target");
   return { built, path, inspection, auditSeconds, run };
+}
+
+/** Size and hash of what was changed after the build. */
+async function measured(product: BuiltProduct): Promise<BuiltProduct> {
+  const { size } = statSync(product.file);
+  return { ...product, size, sha256: await hashFile(product.file) };
 }
 
 function reportOf(

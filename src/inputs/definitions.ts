@@ -1,5 +1,5 @@
 import { parseTargetList } from "../targets/list.ts";
-import { cgoModes, emulatorModes, type TargetSettings } from "../targets/settings.ts";
+import { cgoModes, emulatorModes, fixes, type TargetSettings } from "../targets/settings.ts";
 import {
   oneOf,
   parseBoolean,
@@ -10,6 +10,7 @@ import {
   parseParallel,
   parseRunners,
   parseSmoke,
+  someOf,
 } from "./values.ts";
 
 export const commands = ["plan", "build", "audit"] as const;
@@ -62,6 +63,7 @@ export const definitions = {
   flags: { fallback: "", parse: parseFlags, setting: "flags" },
   trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
   env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
+  fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
   smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },

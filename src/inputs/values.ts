@@ -15,6 +15,19 @@ export function oneOf<const T extends string>(allowed: readonly T[]): (value: st
   };
 }
 
+/** Some of the words, between spaces, commas or lines. */
+export function someOf<const T extends string>(allowed: readonly T[]): (value: string) => T[] {
+  const one = oneOf(allowed);
+  return (value) => [
+    ...new Set(
+      value
+        .split(/[\s,]+/)
+        .filter((word) => word !== "")
+        .map(one),
+    ),
+  ];
+}
+
 /** YAML 1.2's core schema, as `core.getBooleanInput` reads it. */
 export function parseBoolean(value: string): boolean {
   if (/^(true|True|TRUE)$/.test(value)) return true;

@@ -10,6 +10,8 @@ export interface TargetSettings {
   readonly flags: readonly string[];
   readonly trimpath: boolean;
   readonly env: Readonly<Record<string, string>>;
+  /** What of a product is mended after the build. */
+  readonly fix: readonly Fix[];
   /** Arguments to run each product with; null where it is not to be run. */
   readonly smoke: readonly string[] | null;
   readonly emulator: EmulatorMode;
@@ -19,6 +21,9 @@ export interface TargetSettings {
 
 export const cgoModes = ["auto", "on", "off"] as const;
 export type CgoMode = (typeof cgoModes)[number];
+
+export const fixes = ["rpath"] as const;
+export type Fix = (typeof fixes)[number];
 
 export const emulatorModes = ["auto", "native", "binfmt", "direct", "off"] as const;
 export type EmulatorMode = (typeof emulatorModes)[number];

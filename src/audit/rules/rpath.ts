@@ -16,19 +16,21 @@ export const rpath: Rule = {
       ["DT_RUNPATH", elf.runpath],
     ] as const) {
       if (value === null) continue;
-      const foreign = value.split(":").filter((folder) => !isPortable(folder));
+      const foreign = value.split(":").filter((folder) => !isPortableFolder(folder));
       if (foreign.length === 0) continue;
       const named = foreign.map((folder) => (folder === "" ? "the working directory" : folder));
       yield {
         message: `looks for libraries in ${named.join(", ")}, wanted $ORIGIN or a folder of the system`,
         remedy:
-          "Leave -rpath out of CGO_LDFLAGS, or write it as -Wl,-rpath,'$ORIGIN/../lib'; `patchelf --remove-rpath FILE` mends a file.",
+          "Leave -rpath out of CGO_LDFLAGS, or write it as -Wl,-rpath,'$ORIGIN/../lib'; `fix: rpath` mends products.",
         evidence: `${tag} ${value}`,
       };
     }
   },
 };
 
-function isPortable(folder: string): boolean {
+/** Whether a folder of a search path is one that other machines have as well. */
+export function isPortableFolder(folder: string): boolean {
+  // The loader knows ORIGIN with and without braces (ld.so(8)).
   return /^\$(?:ORIGIN|\{ORIGIN\})(?:\/|$)/.test(folder) || systemFolder.test(folder);
 }
