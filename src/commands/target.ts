@@ -81,7 +81,11 @@ async function finishProduct(
   let built = made;
   let inspection = look();
   const { elf } = inspection;
-  if (elf !== null && planned.settings.fix.includes("rpath") && (await mendRpath(made.file, elf, context))) {
+  if (
+    elf !== null &&
+    planned.settings.fix.includes("rpath") &&
+    (await mendRpath(made.file, elf, context))
+  ) {
     built = await measured(made);
     inspection = look();
   }

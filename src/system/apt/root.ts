@@ -95,7 +95,7 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
     }
     mkdirSync(join(layout.lists, "partial"), { recursive: true });
     mkdirSync(layout.sources);
-    writeFileSync(join(layout.sources, "archive.sources"), renderSources(sources));
+    writeSources(layout, sources);
     writeFileSync(layout.status, "");
     writeFileSync(
       layout.configuration,
@@ -109,7 +109,7 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
     };
     return {
       architecture: wanted.architecture,
-      update: () => update(root),
+      update: () => update(root, sources),
       download: (packages) => download(root, packages),
       close,
     };
@@ -173,13 +173,14 @@ const halfUpdated = /index files failed to download|^(?:E|W): Failed to fetch/m;
 /** Waits before another attempt, in milliseconds: a mirror is in the middle of its sync for seconds. */
 const pauses = [1_000, 4_000];
 
-async function update(root: Opened): Promise<void> {
+async function update(root: Opened, sources: readonly Source[]): Promise<void> {
   const { signal, log } = root.context;
   for (let attempt = 0; ; attempt += 1) {
     const complaint = await tryUpdate(root);
     if (complaint === undefined) return;
     const pause = pauses[attempt];
     const what = `the package lists for ${root.architecture} could not be fetched`;
+    if (attempt > 0 && (await updateWithoutPockets(root, sources, complaint))) return;
     if (pause === undefined) {
       throw new Failure(`${what}, ${attempt + 1} times`, {
         remedy: "See whether `apt-get update` works on this host, or try again later.",
@@ -189,6 +190,40 @@ async function update(root: Opened): Promise<void> {
     log.info(`${what}; again in ${pause / 1000} s`);
     await sleep(pause, undefined, { signal });
   }
+}
+
+/**
+ * A pocket (bookworm-security, noble-updates) whose index stays broken is left out as a whole, and
+ * that is said: a release is complete without it, and what is resolved is never from half an index.
+ *
+ * @returns whether only pockets were broken, and the update without them succeeded.
+ */
+async function updateWithoutPockets(
+  root: Opened,
+  sources: readonly Source[],
+  complaint: string,
+): Promise<boolean> {
+  const broken = new Set(
+    [...complaint.matchAll(/Failed to fetch \S+?\/dists\/([^/\s]+)\//g)].map(
+      ([, suite = ""]) => suite,
+    ),
+  );
+  const pockets = [...broken].filter((suite) => suite.includes("-"));
+  if (pockets.length === 0 || pockets.length < broken.size) return false;
+  const whole = sources
+    .map((source) => ({ ...source, suites: source.suites.filter((suite) => !broken.has(suite)) }))
+    .filter(({ suites }) => suites.length > 0);
+  if (whole.length === 0) return false;
+  writeSources(root.layout, whole);
+  if ((await tryUpdate(root)) !== undefined) return false;
+  root.context.log.warning(
+    `the archive's index of ${pockets.join(", ")} for ${root.architecture} is broken (a mirror in the middle of its sync?): packages come without ${pockets.length === 1 ? "it" : "them"}, as they were released`,
+  );
+  return true;
+}
+
+function writeSources(layout: AptLayout, sources: readonly Source[]): void {
+  writeFileSync(join(layout.sources, "archive.sources"), renderSources(sources));
 }
 
 /** What apt complains of, if it does. */

@@ -163,6 +163,38 @@ describe("an archive that cannot be reached whole", () => {
     assert.deepEqual(readdirSync(context.temp), []);
   });
 
+  it("is taken without a pocket whose index is broken, as a whole, and that is said", async () => {
+    const release = context.host.codename;
+    const args = ["indextargets", "--format", "$(REPO_URI)", `Codename: ${release}`];
+    const { stdout } = await exec("apt-get", args, { env: process.env, signal: context.signal });
+    const [archive = ""] = stdout.split("\n");
+    const server = createServer((request, response) => {
+      const path = (request.url ?? "").replace("/debian/", "");
+      const broken = new RegExp(`^dists/${release}-updates/main/binary-arm64/`).test(path);
+      if (broken) {
+        response.end("half an index");
+        return;
+      }
+      // Passed on and not redirected: apt would take the rest from there as well.
+      void fetch(archive + path).then(async (answer) => {
+        response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const mirror = `http://127.0.0.1:${port}/debian`;
+    const root = await openAptRoot({ architecture: "arm64", mirror }, context);
+    said = "";
+    try {
+      await root.update();
+      assert.match(said, new RegExp(`index of ${release}-updates for arm64 is broken`));
+      assert.ok((await root.download(["hostname"])).some(({ name }) => name === "hostname"));
+    } finally {
+      root.close();
+      server.close();
+    }
+  });
+
   it("is refused where its address or suite is none", async () => {
     for (const mirror of ["example", "https://a b/", "https://a/\nTrusted: yes", "ssh://a/b"]) {
       await assert.rejects(openAptRoot({ architecture: "arm64", mirror }, context), /no address/);

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openAptRoot } from "../../src/system/apt/root.ts";
+import { extractFiles } from "../../src/system/apt/unpack.ts";
+import { contextIn } from "../context.ts";
+
+const folder = join(tmpdir(), "go-cross-matrix-test-distribution");
+
+/**
+ * A program of the distribution, for any architecture of it, fetched once a machine. fscrypt is a
+ * Go program with C in it that GNU ld linked, hostname a C program.
+ *
+ * @param architecture Debian's name of it.
+ * @returns its path.
+ */
+export async function distributed(
+  architecture: string,
+  name: "fscrypt" | "hostname",
+): Promise<string> {
+  const file = join(folder, `${name}-${architecture}`);
+  if (existsSync(file)) return file;
+  mkdirSync(folder, { recursive: true });
+  const here = mkdtempSync(join(folder, "fetch-"));
+  const context = contextIn(here, { env: process.env });
+  const apt = await openAptRoot({ architecture }, context);
+  try {
+    await apt.update();
+    const deb = (await apt.download([name])).find((one) => one.name === name);
+    if (deb === undefined) throw new Error(`apt did not fetch ${name}`);
+    const member = name === "fscrypt" ? "./usr/bin/fscrypt" : "./bin/hostname";
+    const [found] = await extractFiles(deb, [member], here, context);
+    if (found === undefined) throw new Error(`${name} has no ${member}`);
+    renameSync(join(here, found), file);
+    return file;
+  } finally {
+    apt.close();
+    rmSync(here, { recursive: true, force: true });
+  }
+}
