@@ -2025,7 +2025,7 @@ async function openAptRoot(wanted, context) {
         }
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(layout.lists, "partial"), { recursive: true });
         (0,external_node_fs_.mkdirSync)(layout.sources);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(layout.sources, "archive.sources"), renderSources(sources));
+        writeSources(layout, sources);
         (0,external_node_fs_.writeFileSync)(layout.status, "");
         (0,external_node_fs_.writeFileSync)(layout.configuration, aptConfiguration(layout, wanted.architecture, settings.stdout));
         const root = {
@@ -2036,7 +2036,7 @@ async function openAptRoot(wanted, context) {
         };
         return {
             architecture: wanted.architecture,
-            update: () => update(root),
+            update: () => update(root, sources),
             download: (packages) => download(root, packages),
             close,
         };
@@ -2086,7 +2086,7 @@ function ifThere(read, fallback) {
 }
 const halfUpdated = /index files failed to download|^(?:E|W): Failed to fetch/m;
 const pauses = [1_000, 4_000];
-async function update(root) {
+async function update(root, sources) {
     const { signal, log } = root.context;
     for (let attempt = 0;; attempt += 1) {
         const complaint = await tryUpdate(root);
@@ -2094,6 +2094,8 @@ async function update(root) {
             return;
         const pause = pauses[attempt];
         const what = `the package lists for ${root.architecture} could not be fetched`;
+        if (attempt > 0 && (await updateWithoutPockets(root, sources, complaint)))
+            return;
         if (pause === undefined) {
             throw new build_failure/* Failure */.HR(`${what}, ${attempt + 1} times`, {
                 remedy: "See whether `apt-get update` works on this host, or try again later.",
@@ -2103,6 +2105,25 @@ async function update(root) {
         log.info(`${what}; again in ${pause / 1000} s`);
         await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal });
     }
+}
+async function updateWithoutPockets(root, sources, complaint) {
+    const broken = new Set([...complaint.matchAll(/Failed to fetch \S+?\/dists\/([^/\s]+)\//g)].map(([, suite = ""]) => suite));
+    const pockets = [...broken].filter((suite) => suite.includes("-"));
+    if (pockets.length === 0 || pockets.length < broken.size)
+        return false;
+    const whole = sources
+        .map((source) => ({ ...source, suites: source.suites.filter((suite) => !broken.has(suite)) }))
+        .filter(({ suites }) => suites.length > 0);
+    if (whole.length === 0)
+        return false;
+    writeSources(root.layout, whole);
+    if ((await tryUpdate(root)) !== undefined)
+        return false;
+    root.context.log.warning(`the archive's index of ${pockets.join(", ")} for ${root.architecture} is broken (a mirror in the middle of its sync?): packages come without ${pockets.length === 1 ? "it" : "them"}, as they were released`);
+    return true;
+}
+function writeSources(layout, sources) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(layout.sources, "archive.sources"), renderSources(sources));
 }
 async function tryUpdate({ env, context: { signal } }) {
     try {
@@ -3018,7 +3039,9 @@ async function finishProduct(made, { planned, packages }, emulator, directory, c
     let built = made;
     let inspection = look();
     const { elf } = inspection;
-    if (elf !== null && planned.settings.fix.includes("rpath") && (await mendRpath(made.file, elf, context))) {
+    if (elf !== null &&
+        planned.settings.fix.includes("rpath") &&
+        (await mendRpath(made.file, elf, context))) {
         built = await measured(made);
         inspection = look();
     }

@@ -1975,7 +1975,7 @@ const rpath = {
             const named = foreign.map((folder) => (folder === "" ? "the working directory" : folder));
             yield {
                 message: `looks for libraries in ${named.join(", ")}, wanted $ORIGIN or a folder of the system`,
-                remedy: "Leave -rpath out of CGO_LDFLAGS, or write it as -Wl,-rpath,'$ORIGIN/../lib'; `patchelf --remove-rpath FILE` mends a file.",
+                remedy: "Leave -rpath out of CGO_LDFLAGS, or write it as -Wl,-rpath,'$ORIGIN/../lib'; `fix: rpath` mends products.",
                 evidence: `${tag} ${value}`,
             };
         }

@@ -50,8 +50,8 @@ function claimedPlatform({ elf, go, }) {
     return (0,target/* architectureOfFile */.BA)(elf)?.goarch ?? `machine ${elf.machine}`;
 }
 
-// EXTERNAL MODULE: ./build/audit/inspect.js + 34 modules
-var inspect = __webpack_require__(5906);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 33 modules
+var inspect = __webpack_require__(6358);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:stream"

@@ -586,6 +586,7 @@ function nearestName(name, names) {
 var list = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./build/targets/settings.js
 const cgoModes = ["auto", "on", "off"];
+const fixes = ["rpath"];
 const emulatorModes = ["auto", "native", "binfmt", "direct", "off"];
 
 ;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
@@ -659,6 +660,15 @@ function oneOf(allowed) {
             remedy: `Did you mean ${(0,mod/* closest */.kp)(value, [...allowed])}?`,
         });
     };
+}
+function someOf(allowed) {
+    const one = oneOf(allowed);
+    return (value) => [
+        ...new Set(value
+            .split(/[\s,]+/)
+            .filter((word) => word !== "")
+            .map(one)),
+    ];
 }
 function parseBoolean(value) {
     if (/^(true|True|TRUE)$/.test(value))
@@ -800,6 +810,7 @@ const definitions = {
     flags: { fallback: "", parse: parseFlags, setting: "flags" },
     trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
     env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
+    fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
     smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
     emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
     timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
@@ -931,8 +942,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(950), __nccwpck_require__.e(444), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303))).runBuild,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6838))).runAudit,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(266), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6838))).runAudit,
 };
 async function main(args) {
     const [first] = args;
