@@ -2,29 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import type { Finding } from "../../src/audit/finding.ts";
-import { inspect } from "../../src/audit/inspect.ts";
-import type { Expectation } from "../../src/audit/rule.ts";
-import { parsePlatform } from "../../src/targets/platform.ts";
 import { product } from "../elf/products.ts";
+import { expecting, findingsOn } from "./inspected.ts";
 
 /*
  * Every rule on real products of the go command: one that passes, and one that fails because it is
  * another target's, or because a field of it was changed.
  */
-
-const expecting = (platform: string, cgo = false): Expectation => ({
-  target: parsePlatform(platform),
-  cgo,
-  trimpath: true,
-});
-
-function findings(bytes: Buffer, expected: Expectation | null): readonly Finding[] {
-  const source = {
-    size: bytes.length,
-    read: (offset: number, length: number) => bytes.subarray(offset, offset + length),
-  };
-  return inspect(source, "dist/product", expected).findings;
-}
 
 const ids = (found: readonly Finding[]): string[] => found.map(({ rule }) => rule);
 
@@ -73,18 +57,18 @@ describe("what the go command builds", () => {
     it(`has no finding for ${platform}`, () => {
       const expected = expecting(platform);
       const file = product({ goarch: expected.target.goarch, env });
-      assert.deepEqual(findings(readFileSync(file), expected), []);
+      assert.deepEqual(findingsOn(readFileSync(file), expected), []);
     });
   }
 
   it("has no finding as what it says it is", () => {
-    assert.deepEqual(findings(arm, null), []);
+    assert.deepEqual(findingsOn(arm, null), []);
   });
 });
 
 describe("identity/machine", () => {
   it("finds another machine, class and byte order", () => {
-    const [found, ...rest] = findings(arm, expecting("linux/arm64"));
+    const [found, ...rest] = findingsOn(arm, expecting("linux/arm64"));
     assert.equal(found?.rule, "identity/machine");
     assert.equal(found?.severity, "error");
     assert.match(
@@ -93,13 +77,16 @@ describe("identity/machine", () => {
     );
     assert.ok(rest.every(({ rule }) => rule === "identity/settings"));
     const mips = readFileSync(product({ goarch: "mips" }));
-    assert.match(findings(mips, expecting("linux/mipsle"))[0]?.message ?? "", /big-endian.*little/);
+    assert.match(
+      findingsOn(mips, expecting("linux/mipsle"))[0]?.message ?? "",
+      /big-endian.*little/,
+    );
   });
 
   it("finds another system", () => {
     const freebsd = Buffer.from(amd64);
     freebsd[7] = 9; // e_ident[EI_OSABI], ELFOSABI_FREEBSD
-    const [found] = findings(freebsd, expecting("linux/amd64"));
+    const [found] = findingsOn(freebsd, expecting("linux/amd64"));
     assert.equal(found?.rule, "identity/machine");
     assert.match(found?.message ?? "", /OS ABI 9, wanted Linux/);
   });
@@ -108,22 +95,22 @@ describe("identity/machine", () => {
 describe("identity/arm-abi", () => {
   it("finds soft float where hard float was asked for, and the other way round", () => {
     const soft = withFlags(0x05000200);
-    assert.deepEqual(ids(findings(soft, expecting("linux/arm/v7"))), ["identity/arm-abi"]);
-    const [found] = findings(withFlags(0x05000400), expecting("linux/arm/v7,softfloat"));
+    assert.deepEqual(ids(findingsOn(soft, expecting("linux/arm/v7"))), ["identity/arm-abi"]);
+    const [found] = findingsOn(withFlags(0x05000400), expecting("linux/arm/v7,softfloat"));
     assert.equal(found?.rule, "identity/arm-abi");
     assert.match(found?.message ?? "", /hard-float way, wanted soft-float/);
   });
 
   it("finds an EABI before 5, also with the top bit set", () => {
     for (const version of [4, 0x85]) {
-      const [found] = findings(withFlags((version << 24) >>> 0), expecting("linux/arm/v7"));
+      const [found] = findingsOn(withFlags((version << 24) >>> 0), expecting("linux/arm/v7"));
       assert.match(found?.message ?? "", new RegExp(`EABI version ${version}, wanted 5`));
     }
   });
 
   it("takes no flag for unknown, not for wrong", () => {
-    assert.deepEqual(findings(withFlags(0x05000000), expecting("linux/arm/v7")), []);
-    assert.deepEqual(findings(withFlags(0x05000400), expecting("linux/arm/v7")), []);
+    assert.deepEqual(findingsOn(withFlags(0x05000000), expecting("linux/arm/v7")), []);
+    assert.deepEqual(findingsOn(withFlags(0x05000400), expecting("linux/arm/v7")), []);
   });
 });
 
@@ -135,7 +122,7 @@ describe("identity/settings", () => {
     ["linux/386", { GO386: "softfloat" }, "386", /GO386=softfloat, wanted GO386=sse2/],
   ] as const) {
     it(`finds ${JSON.stringify(env)} in a product for ${platform}`, () => {
-      const found = findings(readFileSync(product({ goarch, env })), expecting(platform));
+      const found = findingsOn(readFileSync(product({ goarch, env })), expecting(platform));
       assert.deepEqual(ids(found), ["identity/settings"]);
       assert.match(found[0]?.message ?? "", message);
       assert.equal(found[0]?.severity, "error");
@@ -143,13 +130,13 @@ describe("identity/settings", () => {
   }
 
   it("finds cgo off where it was to be on", () => {
-    const found = findings(amd64, expecting("linux/amd64", true));
+    const found = findingsOn(amd64, expecting("linux/amd64", true));
     assert.match(found[0]?.message ?? "", /CGO_ENABLED=0, wanted CGO_ENABLED=1/);
   });
 
   it("takes both spellings of GOARM's default for one", () => {
     const file = product({ goarch: "arm", env: { GOARM: "7,hardfloat" } });
-    assert.deepEqual(findings(readFileSync(file), expecting("linux/arm/v7")), []);
+    assert.deepEqual(findingsOn(readFileSync(file), expecting("linux/arm/v7")), []);
   });
 });
 
@@ -158,7 +145,7 @@ describe("identity/buildinfo", () => {
     const erased = Buffer.from(amd64);
     const magic = Buffer.from("\xff Go buildinf:", "latin1");
     for (let at = erased.indexOf(magic); at >= 0; at = erased.indexOf(magic)) erased[at] = 0;
-    const [found] = findings(erased, expecting("linux/amd64"));
+    const [found] = findingsOn(erased, expecting("linux/amd64"));
     assert.equal(found?.rule, "identity/buildinfo");
     assert.equal(found?.severity, "note");
     assert.match(found?.message ?? "", /not checked/);
@@ -170,12 +157,15 @@ describe("load/interpreter", () => {
 
   it("takes glibc's and musl's loader of the target", () => {
     const expected = expecting("linux/amd64");
-    assert.deepEqual(findings(withLoader(glibc, glibc), expected), []);
-    assert.deepEqual(findings(withLoader(glibc, "/lib/ld-musl-x86_64.so.1"), expected), []);
+    assert.deepEqual(findingsOn(withLoader(glibc, glibc), expected), []);
+    assert.deepEqual(findingsOn(withLoader(glibc, "/lib/ld-musl-x86_64.so.1"), expected), []);
   });
 
   it("finds another architecture's", () => {
-    const found = findings(withLoader(glibc, "/lib/ld-linux-aarch64.so"), expecting("linux/amd64"));
+    const found = findingsOn(
+      withLoader(glibc, "/lib/ld-linux-aarch64.so"),
+      expecting("linux/amd64"),
+    );
     assert.deepEqual(ids(found), ["load/interpreter"]);
     assert.match(found[0]?.message ?? "", /ld-linux-aarch64\.so, wanted .*x86-64.* \(glibc\) or/);
   });
@@ -184,7 +174,7 @@ describe("load/interpreter", () => {
 describe("identity/format", () => {
   it("finds a file that is none, or was cut short, and never throws", () => {
     for (const bytes of [Buffer.alloc(0), Buffer.from("#!/bin/sh\n"), amd64.subarray(0, 70)]) {
-      const [found, ...rest] = findings(bytes, expecting("linux/amd64"));
+      const [found, ...rest] = findingsOn(bytes, expecting("linux/amd64"));
       assert.deepEqual(rest, []);
       assert.equal(found?.rule, "identity/format");
       assert.equal(found?.severity, "error");
@@ -195,8 +185,8 @@ describe("identity/format", () => {
 describe("a finding", () => {
   it("names the file, the target, what was seen and wanted, and what to do", () => {
     const all = [
-      ...findings(arm, expecting("linux/arm64")),
-      ...findings(withFlags(0x04000200), expecting("linux/arm/v7")),
+      ...findingsOn(arm, expecting("linux/arm64")),
+      ...findingsOn(withFlags(0x04000200), expecting("linux/arm/v7")),
     ];
     for (const finding of all) {
       assert.equal(finding.file, "dist/product");

@@ -1,0 +1,18 @@
+import { inspect } from "../../src/audit/inspect.ts";
+import type { Finding } from "../../src/audit/finding.ts";
+import type { Expectation } from "../../src/audit/rule.ts";
+import { parsePlatform } from "../../src/targets/platform.ts";
+
+/** What a plan would say of a platform. */
+export function expecting(platform: string, cgo: boolean | null = false): Expectation {
+  return { target: parsePlatform(platform), cgo, trimpath: true };
+}
+
+/** The findings on a file that is in memory. */
+export function findingsOn(bytes: Buffer, expected: Expectation | null): readonly Finding[] {
+  const source = {
+    size: bytes.length,
+    read: (offset: number, length: number) => bytes.subarray(offset, offset + length),
+  };
+  return inspect(source, "dist/product", expected).findings;
+}
