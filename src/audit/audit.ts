@@ -6,6 +6,7 @@ import { interpreter } from "./rules/interpreter.ts";
 import { armLevel } from "./rules/arm-level.ts";
 import { glibc } from "./rules/glibc.ts";
 import { bti, execStack, pie, relro, writableCode } from "./rules/harden.ts";
+import { isa } from "./rules/isa.ts";
 import { machine } from "./rules/machine.ts";
 import { mixedLibc } from "./rules/mixed-libc.ts";
 import { pageSize } from "./rules/page-size.ts";
@@ -17,7 +18,7 @@ import { textRelocations } from "./rules/text-relocations.ts";
 
 /** Every rule, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
-  [machine, armAbi, armLevel, settings, buildinfo],
+  [machine, armAbi, armLevel, isa, settings, buildinfo],
   [interpreter, pageSize, glibc, rpath, mixedLibc, textRelocations],
   [execStack, relro, pie, writableCode, bti],
   [paths, vcs, buildId],

@@ -5,6 +5,7 @@ import { factsOf, type Elf } from "../elf/facts.ts";
 import { identifyForeign } from "../elf/foreign.ts";
 import { isElf, openElf } from "../elf/header.ts";
 import { objectFormatOf } from "../targets/target.ts";
+import { countInstructions } from "../elf/instructions.ts";
 import { sourcePathsOf } from "../elf/pclntab.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
@@ -48,8 +49,16 @@ export function inspect(
     const elf = factsOf(file);
     const go = readBuildInfo(file);
     const sources = (): readonly string[] | null => (go === null ? null : sourcePathsOf(file));
-    const { size } = source;
-    const findings = audit({ file: path, size, elf, go, sources, limits: {}, expected });
+    const findings = audit({
+      file: path,
+      size: source.size,
+      elf,
+      go,
+      sources,
+      instructions: () => countInstructions(file),
+      limits: {},
+      expected,
+    });
     const runnable = !findings.some(({ rule }) => disqualifying.has(rule));
     return { elf, go, findings, runnable };
   } catch (error) {

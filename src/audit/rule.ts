@@ -1,5 +1,6 @@
 import type { GoBuildInfo } from "../elf/buildinfo.ts";
 import type { Elf } from "../elf/facts.ts";
+import type { Instructions } from "../elf/instructions.ts";
 import type { Target } from "../targets/target.ts";
 import type { Finding, Severity } from "./finding.ts";
 
@@ -29,6 +30,8 @@ export interface Subject {
   readonly go: GoBuildInfo | null;
   /** Go's table of source files; null without one. Read when a rule asks. */
   readonly sources: () => readonly string[] | null;
+  /** What tells levels apart in the code; null where nothing does. Reads all code: asked last. */
+  readonly instructions: () => Instructions | null;
   readonly limits: Limits;
   /** null where a file is audited as what it says it is. */
   readonly expected: Expectation | null;

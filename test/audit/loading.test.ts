@@ -64,6 +64,29 @@ describe("identity/arm-level", () => {
     assert.match(claimed.message, /\(GOARM=6\)/);
   });
 
+  it("warns of libraries for ARMv7 where Go's own linker left no attributes", () => {
+    const facts = withFile(files[1] ?? "", (source) => {
+      const file = openElf(source);
+      return { elf: factsOf(file), go: readBuildInfo(file), size: source.size };
+    });
+    const internally = (platform: string): readonly Finding[] =>
+      audit({
+        ...facts,
+        elf: { ...facts.elf, armAttributes: null },
+        file: "dist/product",
+        sources: () => null,
+        instructions: () => null,
+        limits: {},
+        expected: expecting(platform, null),
+      });
+    const found = only(internally("linux/arm/v6"), "identity/arm-level", "warning");
+    assert.match(found.message, /armhf's libpam\.so\.0, libc\.so\.6, which Debian .* ARMv7/);
+    assert.deepEqual(
+      internally("linux/arm/v7").map(({ rule }) => rule),
+      ["identity/settings"],
+    );
+  });
+
   it("passes the C code where the target promises ARMv7", () => {
     const rules = on(armhf, "linux/arm/v7").map(({ rule }) => rule);
     assert.deepEqual(rules, ["identity/settings"]); // GOARM=6, which is right, but not as planned
@@ -187,6 +210,7 @@ describe("what no file at hand shows, in the facts of a real one", () => {
     ...facts,
     file: "dist/product",
     sources: () => null,
+    instructions: () => null,
     limits: {},
     expected: expecting("linux/arm64"),
   };

@@ -1,4 +1,6 @@
 import type { ArmAttributes } from "../../elf/arm-attributes.ts";
+import type { Elf } from "../../elf/facts.ts";
+import { architectures } from "../../targets/architectures.ts";
 import { armLevelOf, isSoftFloat } from "../../targets/target.ts";
 import type { Observation, Rule, Subject } from "../rule.ts";
 
@@ -12,7 +14,11 @@ export const armLevel: Rule = {
   *check(subject: Subject): Iterable<Observation> {
     const { elf, expected } = subject;
     const promised = promisedLevel(subject);
-    if (elf.machine !== 40 || elf.armAttributes === null || promised === null) return;
+    if (elf.machine !== 40 || promised === null) return;
+    if (elf.armAttributes === null) {
+      yield* loadedLibraries(elf, promised);
+      return;
+    }
     const needed = neededLevel(elf.armAttributes);
     if (needed <= promised.level) return;
     const { cpuArch, fpArch } = elf.armAttributes;
@@ -28,6 +34,26 @@ export const armLevel: Rule = {
     };
   },
 };
+
+/**
+ * Go's own linker leaves the attributes of C objects out, but the libraries that it loads have
+ * theirs. Not certain: Debian's and Ubuntu's armhf libraries need ARMv7, Raspberry Pi OS's ARMv6.
+ */
+function* loadedLibraries(
+  { interpreter, needed }: Elf,
+  promised: { level: number; by: string },
+): Iterable<Observation> {
+  if (interpreter !== armhfLoader || needed.length === 0 || promised.level >= 7) return;
+  yield {
+    severity: "warning",
+    message: `loads armhf's ${needed.join(", ")}, which Debian and Ubuntu have for ARMv7, wanted no more than ARMv${promised.level} (${promised.by})`,
+    remedy:
+      "Set cgo: off for a static file, or run it where these libraries are for that machine (Raspberry Pi OS).",
+    evidence: `PT_INTERP ${interpreter}, no .ARM.attributes`,
+  };
+}
+
+const armhfLoader = architectures.get("arm")?.linux?.interpreter.gnu;
 
 /** What the target promises, else what the go command recorded. */
 function promisedLevel({ expected, go }: Subject): { level: number; by: string } | null {
