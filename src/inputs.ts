@@ -27,6 +27,8 @@ export interface Inputs {
   readonly runners: Fleet["labels"];
   /** Targets built at once; null: chosen. */
   readonly parallel: number | null;
+  /** YAML, or the path of a file; "" for the built-in one. */
+  readonly policy: string;
   /** Paths and patterns of files, one a line. */
   readonly files: readonly string[];
   readonly failOn: FailLevel;

@@ -2712,10 +2712,12 @@ function provisionMachines(plan, context) {
         : emulators({ target, mode: settings.emulator });
 }
 
+// EXTERNAL MODULE: ./build/commands/policy.js
+var commands_policy = __webpack_require__(6097);
 // EXTERNAL MODULE: ./build/commands/plan.js + 3 modules
 var commands_plan = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 33 modules
-var inspect = __webpack_require__(6358);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 36 modules
+var inspect = __webpack_require__(1058);
 ;// CONCATENATED MODULE: ./build/build/compiler.js
 
 
@@ -3007,14 +3009,15 @@ function reasonOf(result, timeoutMs) {
 
 
 
-async function finishTarget(job, go, machines, directory, context) {
+async function finishTarget(job, workshop, context) {
     const { planned } = job;
+    const { go, machines, directory } = workshop;
     try {
         const built = await buildTarget(job, go, directory, context);
         const emulator = await machines(planned);
         const products = [];
         for (const product of built.products) {
-            products.push(await finishProduct(product, job, emulator, directory, context));
+            products.push(await finishProduct(product, job, emulator, workshop, context));
         }
         const report = reportOf(job, built, emulator, products);
         await logTarget(report, built.printed, context);
@@ -3027,7 +3030,7 @@ async function finishTarget(job, go, machines, directory, context) {
         return { report: failedReport(job, failure), findings: [] };
     }
 }
-async function finishProduct(made, { planned, packages }, emulator, directory, context) {
+async function finishProduct(made, { planned, packages }, emulator, { policy, directory }, context) {
     const path = (0,publish/* reportedPath */.nD)(made.file, context.env);
     const expected = {
         target: planned.target,
@@ -3035,7 +3038,7 @@ async function finishProduct(made, { planned, packages }, emulator, directory, c
         trimpath: planned.settings.trimpath,
     };
     const started = performance.now();
-    const look = () => (0,system_file/* withFile */.D4)(made.file, (source) => (0,inspect/* inspect */.N)(source, path, expected));
+    const look = () => (0,system_file/* withFile */.D4)(made.file, (source) => (0,inspect/* inspect */.N)(source, path, expected, policy));
     let built = made;
     let inspection = look();
     const { elf } = inspection;
@@ -3159,8 +3162,10 @@ async function logFailure(platform, failure, directory, { env, log }) {
 
 
 
+
 async function runBuild(inputs, context) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
+    const policy = await (0,commands_policy/* readPolicy */.T)(inputs);
     const first = await (0,commands_plan.planFirst)(inputs, context);
     if (context.env["GO111MODULE"] !== "off")
         (0,requirement/* requireModule */.S8)(directory, context.env);
@@ -3171,7 +3176,7 @@ async function runBuild(inputs, context) {
         context.log.notice(note);
     (0,commands_plan.publishPlan)(plan, context);
     const jobs = await prepare(plan, toolchain, directory, context);
-    const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) => finishTarget(job, toolchain, machines, directory, context));
+    const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) => finishTarget(job, { go: toolchain, machines, policy, directory }, context));
     const { version, source, verified, verification } = toolchain;
     const { os, arch, distribution } = context.host;
     const report = {
@@ -3180,7 +3185,7 @@ async function runBuild(inputs, context) {
         go: { version, source, verified, verification },
         host: { os, arch, distribution },
         targets: targets.map(({ report: one }) => one),
-        findings: targets.flatMap(({ findings }) => findings),
+        ...(0,commands_policy/* judgedBy */.N)(policy, targets.flatMap(({ findings }) => findings)),
     };
     (0,publish/* publish */.mk)(report, (0,publish/* reportFile */.rn)(directory, inputs.settings.output), context);
     return (0,publish/* fails */.c6)(report, inputs.failOn) ? 1 : 0;

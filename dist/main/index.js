@@ -816,6 +816,7 @@ const definitions = {
     timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
     runners: { fallback: "", parse: parseRunners, lines: true },
     parallel: { fallback: "", parse: parseParallel },
+    policy: { fallback: "", parse: definitions_text, lines: true },
     files: { fallback: "", parse: lines, lines: true },
     "fail-on": { fallback: "error", parse: oneOf(failLevels) },
 };
@@ -942,8 +943,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(266), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6838))).runAudit,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(92), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).runAudit,
 };
 async function main(args) {
     const [first] = args;
@@ -1544,7 +1545,7 @@ async function readSequence(text) {
     if (mistake !== undefined) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`the list is not valid YAML: ${mistake.message}`);
     }
-    const sequence = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+    const sequence = valueOf(document);
     if (!Array.isArray(sequence))
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("the list is not a YAML or JSON sequence");
     return sequence.flatMap((item) => {
@@ -1556,6 +1557,17 @@ async function readSequence(text) {
             remedy: "Write linux/arm64 or {target: linux/arm64, cgo: off}.",
         });
     });
+}
+function valueOf(document) {
+    try {
+        return document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`the list cannot be read: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
+            remedy: "Write every item out, without & and *.",
+            cause,
+        });
+    }
 }
 function readMap(item) {
     const fields = new Map([...item].map(([key, value]) => [String(key), scalarText(key, value)]));

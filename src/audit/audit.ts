@@ -1,11 +1,13 @@
 import type { Finding } from "./finding.ts";
-import type { Rule, Subject } from "./rule.ts";
+import type { Demands } from "./policy.ts";
+import type { ForeignSubject, Program, Rule } from "./rule.ts";
 import { armAbi } from "./rules/arm-abi.ts";
-import { buildinfo } from "./rules/buildinfo.ts";
-import { interpreter } from "./rules/interpreter.ts";
 import { armLevel } from "./rules/arm-level.ts";
+import { buildinfo } from "./rules/buildinfo.ts";
+import { foreignMachine, notAudited } from "./rules/foreign.ts";
 import { glibc } from "./rules/glibc.ts";
 import { bti, execStack, pie, relro, writableCode } from "./rules/harden.ts";
+import { interpreter } from "./rules/interpreter.ts";
 import { isa } from "./rules/isa.ts";
 import { machine } from "./rules/machine.ts";
 import { mixedLibc } from "./rules/mixed-libc.ts";
@@ -16,7 +18,7 @@ import { settings } from "./rules/settings.ts";
 import { budget, debugInfo } from "./rules/size.ts";
 import { textRelocations } from "./rules/text-relocations.ts";
 
-/** Every rule, in the order in which findings are shown. */
+/** Every rule for ELF files, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
   [machine, armAbi, armLevel, isa, settings, buildinfo],
   [interpreter, pageSize, glibc, rpath, mixedLibc, textRelocations],
@@ -25,16 +27,32 @@ export const rules: readonly Rule[] = [
   [debugInfo, budget],
 ].flat();
 
-/** Holds a file to every rule that is on. */
-export function audit(subject: Subject): Finding[] {
-  return rules.flatMap(({ id, severity, check }) => {
-    if (severity === "off") return [];
+/** What applies to programs in other formats. */
+export const foreignRules: readonly Rule<ForeignSubject>[] = [
+  foreignMachine,
+  notAudited,
+  settings,
+  vcs,
+  budget,
+];
+
+/** Holds a file to rules, as a policy demands it. */
+export function audit<S extends Program>(
+  among: readonly Rule<S>[],
+  subject: S,
+  demands: Demands,
+): Finding[] {
+  return among.flatMap(({ id, severity, check }) => {
+    const demanded = demands.rules.get(id);
+    const level = demanded ?? severity;
+    if (level === "off") return [];
     return [...check(subject)].map((observation) => ({
       rule: id,
-      severity,
       target: subject.expected?.target.platform ?? null,
       file: subject.file,
       ...observation,
+      // What a policy says is what its writer wants, whatever the rule would say of this file.
+      severity: demanded === undefined ? (observation.severity ?? level) : level,
     }));
   });
 }

@@ -1,27 +1,28 @@
-import { readBuildInfo, type GoBuildInfo } from "../elf/buildinfo.ts";
+import { buildInfoOf, type GoBuildInfo } from "../elf/buildinfo.ts";
 import type { ByteSource } from "../elf/bytes.ts";
 import { ElfError } from "../elf/error.ts";
 import { factsOf, type Elf } from "../elf/facts.ts";
 import { identifyForeign } from "../elf/foreign.ts";
 import { isElf, openElf } from "../elf/header.ts";
-import { objectFormatOf } from "../targets/target.ts";
 import { countInstructions } from "../elf/instructions.ts";
 import { sourcePathsOf } from "../elf/pclntab.ts";
-import { audit } from "./audit.ts";
+import { objectFormatOf } from "../targets/target.ts";
+import { audit, foreignRules, rules } from "./audit.ts";
+import { claimedTarget } from "./claim.ts";
 import type { Finding } from "./finding.ts";
-import type { Expectation } from "./rule.ts";
+import { demandsOn, type Policy } from "./policy.ts";
+import type { Expectation, Program, Rule } from "./rule.ts";
+import { unknownFormat } from "./rules/foreign.ts";
 
 /** What a file is, and what is wrong with it. */
 export interface Inspection {
+  /** null for a file that is no whole ELF file. */
   readonly elf: Elf | null;
   readonly go: GoBuildInfo | null;
   readonly findings: readonly Finding[];
   /** It is a whole program of the target's machine, so that running it can mean something. */
   readonly runnable: boolean;
 }
-
-/** Findings of these rules mean that the file is not the target's at all. */
-const disqualifying: ReadonlySet<string> = new Set(["identity/format", "identity/machine"]);
 
 /** Whether it begins as a program of any format does, whole or not. */
 export function isProgram(source: ByteSource): boolean {
@@ -37,61 +38,91 @@ export function isProgram(source: ByteSource): boolean {
 /** Reads a file's facts and holds it to every rule. Whatever the file is, this does not throw. */
 export function inspect(
   source: ByteSource,
-  path: string,
+  file: string,
   expected: Expectation | null,
+  policy: Policy,
 ): Inspection {
-  const format = expected === null ? "elf" : objectFormatOf(expected.target);
-  if (format !== "elf" && !isElf(source)) {
-    return { elf: null, go: null, findings: [notAudited(path, expected, format)], runnable: true };
-  }
+  const program = { file, size: source.size, go: null, limits: {}, expected };
   try {
-    const file = openElf(source);
-    const elf = factsOf(file);
-    const go = readBuildInfo(file);
-    const sources = (): readonly string[] | null => (go === null ? null : sourcePathsOf(file));
-    const findings = audit({
-      file: path,
-      size: source.size,
-      elf,
-      go,
-      sources,
-      instructions: () => countInstructions(file),
-      limits: {},
-      expected,
-    });
-    const runnable = !findings.some(({ rule }) => disqualifying.has(rule));
-    return { elf, go, findings, runnable };
+    if (isElf(source)) return inspectElf(source, program, policy);
+    return inspectForeign(source, program, policy) ?? unread(program, policy);
   } catch (error) {
     if (!(error instanceof ElfError)) throw error;
-    return { elf: null, go: null, findings: [malformed(path, expected, error)], runnable: false };
+    return refused(malformed(error), program, policy);
   }
 }
 
-function malformed(file: string, expected: Expectation | null, error: ElfError): Finding {
-  const message =
-    error.code === "not-elf"
-      ? "is no ELF file"
-      : `is no whole ELF file: ${error.field} at offset ${error.offset} is ${error.code}`;
+function inspectElf(source: ByteSource, program: Program, policy: Policy): Inspection {
+  const opened = openElf(source);
+  const elf = factsOf(opened);
+  const go = buildInfoOf(opened);
+  const demands = demandsOn(policy, program.expected?.target ?? claimedTarget({ elf, go }));
+  const subject = {
+    ...program,
+    elf,
+    go,
+    limits: demands.limits,
+    sources: () => (go === null ? null : sourcePathsOf(opened)),
+    instructions: () => countInstructions(opened),
+  };
+  return { elf, go, ...judged(audit(rules, subject, demands)) };
+}
+
+function inspectForeign(source: ByteSource, program: Program, policy: Policy): Inspection | null {
+  const foreign = identifyForeign(source);
+  if (foreign === null) return null;
+  const { go } = foreign;
+  const demands = demandsOn(policy, program.expected?.target ?? claimedTarget({ elf: null, go }));
+  const subject = { ...program, go, limits: demands.limits, foreign };
+  return { elf: null, go, ...judged(audit(foreignRules, subject, demands)) };
+}
+
+/** Formats that are read neither for facts nor for a machine: right where they are the target's. */
+function unread(program: Program, policy: Policy): Inspection {
+  const { expected } = program;
+  const format = expected === null ? "elf" : objectFormatOf(expected.target);
+  if (format !== "xcoff" && format !== "a.out") return refused(noProgram, program, policy);
+  const demands = demandsOn(policy, expected?.target ?? null);
   return {
-    rule: "identity/format",
-    severity: "error",
-    target: expected?.target.platform ?? null,
-    file,
-    message,
-    remedy: "Build it again; `file` and `readelf -h` show what it is.",
-    evidence: error.message,
+    elf: null,
+    go: null,
+    findings: audit([unknownFormat], program, demands),
+    runnable: true,
   };
 }
 
-/** What is not checked is said. */
-function notAudited(file: string, expected: Expectation | null, format: string): Finding {
+function refused(rule: Rule<Program>, program: Program, policy: Policy): Inspection {
+  const demands = demandsOn(policy, program.expected?.target ?? null);
+  return { elf: null, go: null, findings: audit([rule], program, demands), runnable: false };
+}
+
+/** A program of another machine is never started, whatever a policy calls that. */
+function judged(findings: readonly Finding[]): Pick<Inspection, "findings" | "runnable"> {
+  return { findings, runnable: !findings.some(({ rule }) => rule === "identity/machine") };
+}
+
+const noProgram: Rule<Program> = {
+  id: "identity/format",
+  severity: "error",
+  *check({ expected }) {
+    yield {
+      message: `is no program: neither ELF nor Mach-O, PE or WebAssembly${expected === null ? "" : `, wanted a program for ${expected.target.platform}`}`,
+      remedy: "Build it again; `file` shows what it is.",
+      evidence: "its first bytes",
+    };
+  },
+};
+
+function malformed({ field, offset, code, message }: ElfError): Rule<Program> {
   return {
-    rule: "identity/format",
-    severity: "note",
-    target: expected?.target.platform ?? null,
-    file,
-    message: `was not audited: only ELF files are, this should be ${format}`,
-    remedy: "Nothing to do; the build and its settings were checked by the go command alone.",
-    evidence: `programs of ${expected?.target.goos ?? "this system"} are ${format} files`,
+    id: "identity/format",
+    severity: "error",
+    *check() {
+      yield {
+        message: `is no whole program: ${field} at offset ${offset} is ${code}`,
+        remedy: "Build it again; `file` and `readelf -h` show what it is.",
+        evidence: message,
+      };
+    },
   };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { claimedPlatform } from "../audit/claim.ts";
 import { inspect, isProgram, type Inspection } from "../audit/inspect.ts";
+import type { Policy } from "../audit/policy.ts";
 import type { Expectation } from "../audit/rule.ts";
 import { Failure } from "../failure.ts";
 import { isArchive, unpackMembers } from "../files/archive.ts";
@@ -12,6 +13,7 @@ import { fails, publish, reportedPath, reportFile } from "../report/publish.ts";
 import type { Context } from "../system/context.ts";
 import { withFile } from "../system/file.ts";
 import { tool } from "../version.ts";
+import { judgedBy, readPolicy } from "./policy.ts";
 
 /** A file that may be a program, and the name to speak of it by. */
 interface Candidate {
@@ -34,11 +36,12 @@ interface Audited {
 export async function runAudit(inputs: Inputs, context: Context): Promise<number> {
   const directory = resolve(inputs.workingDirectory);
   const expected = expectationOf(inputs);
+  const policy = await readPolicy(inputs);
   const audited: Audited[] = [];
   let leftOut = 0;
   const started = performance.now();
   for await (const candidate of candidatesOf(inputs.files, directory, context)) {
-    const one = auditFile(candidate, expected);
+    const one = auditFile(candidate, expected, policy);
     if (one === null) leftOut += 1;
     else audited.push(one);
   }
@@ -55,7 +58,10 @@ export async function runAudit(inputs: Inputs, context: Context): Promise<number
     go: null,
     host: { os, arch, distribution },
     targets: groupByTarget(audited, expected, (performance.now() - started) / 1000),
-    findings: audited.flatMap(({ inspection }) => inspection.findings),
+    ...judgedBy(
+      policy,
+      audited.flatMap(({ inspection }) => inspection.findings),
+    ),
   };
   // Beside what a build reported in the same folder, not over it.
   const file = reportFile(directory, join(inputs.settings.output.split("{")[0] ?? "", "audit/"));
@@ -108,10 +114,11 @@ async function* candidatesOf(
 function auditFile(
   { path, shown, named }: Candidate,
   expected: Expectation | null,
+  policy: Policy,
 ): Audited | null {
   return withFile(path, (source) => {
     if (!named && !isProgram(source)) return null;
-    return { shown, size: source.size, inspection: inspect(source, shown, expected) };
+    return { shown, size: source.size, inspection: inspect(source, shown, expected, policy) };
   });
 }
 

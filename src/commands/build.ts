@@ -14,12 +14,14 @@ import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
 import { provisionMachines } from "./machines.ts";
+import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
 import { finishTarget } from "./target.ts";
 
 /** The `build` command: every stage, from the inputs to the report. */
 export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
   const directory = resolve(inputs.workingDirectory);
+  const policy = await readPolicy(inputs);
   const first = await planFirst(inputs, context);
   if (context.env["GO111MODULE"] !== "off") requireModule(directory, context.env);
   // Emulators are fetched and registered while Go is fetched and builds.
@@ -30,7 +32,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   publishPlan(plan, context);
   const jobs = await prepare(plan, toolchain, directory, context);
   const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
-    finishTarget(job, toolchain, machines, directory, context),
+    finishTarget(job, { go: toolchain, machines, policy, directory }, context),
   );
   const { version, source, verified, verification } = toolchain;
   const { os, arch, distribution } = context.host;
@@ -40,7 +42,10 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
     go: { version, source, verified, verification },
     host: { os, arch, distribution },
     targets: targets.map(({ report: one }) => one),
-    findings: targets.flatMap(({ findings }) => findings),
+    ...judgedBy(
+      policy,
+      targets.flatMap(({ findings }) => findings),
+    ),
   };
   publish(report, reportFile(directory, inputs.settings.output), context);
   return fails(report, inputs.failOn) ? 1 : 0;

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { inspect, type Inspection } from "../audit/inspect.ts";
+import type { Policy } from "../audit/policy.ts";
 import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../build/build.ts";
 import type { GoCommand } from "../build/command.ts";
 import { complaintsIn } from "../build/explain.ts";
@@ -22,6 +23,15 @@ export interface FinishedTarget {
   readonly findings: readonly Finding[];
 }
 
+/** What every target is brought through its stages with. */
+export interface Workshop {
+  readonly go: GoCommand;
+  readonly machines: Machines;
+  readonly policy: Policy;
+  /** The working directory. */
+  readonly directory: string;
+}
+
 /** A product that went through every stage. */
 interface FinishedProduct {
   readonly built: BuiltProduct;
@@ -39,18 +49,17 @@ interface FinishedProduct {
  */
 export async function finishTarget(
   job: BuildJob,
-  go: GoCommand,
-  machines: Machines,
-  directory: string,
+  workshop: Workshop,
   context: Context,
 ): Promise<FinishedTarget> {
   const { planned } = job;
+  const { go, machines, directory } = workshop;
   try {
     const built = await buildTarget(job, go, directory, context);
     const emulator = await machines(planned);
     const products: FinishedProduct[] = [];
     for (const product of built.products) {
-      products.push(await finishProduct(product, job, emulator, directory, context));
+      products.push(await finishProduct(product, job, emulator, workshop, context));
     }
     const report = reportOf(job, built, emulator, products);
     await logTarget(report, built.printed, context);
@@ -67,7 +76,7 @@ async function finishProduct(
   made: BuiltProduct,
   { planned, packages }: BuildJob,
   emulator: Emulator,
-  directory: string,
+  { policy, directory }: Workshop,
   context: Context,
 ): Promise<FinishedProduct> {
   const path = reportedPath(made.file, context.env);
@@ -77,7 +86,8 @@ async function finishProduct(
     trimpath: planned.settings.trimpath,
   };
   const started = performance.now();
-  const look = (): Inspection => withFile(made.file, (source) => inspect(source, path, expected));
+  const look = (): Inspection =>
+    withFile(made.file, (source) => inspect(source, path, expected, policy));
   let built = made;
   let inspection = look();
   const { elf } = inspection;

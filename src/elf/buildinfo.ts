@@ -1,6 +1,5 @@
 import { findBuildInfo, type BuildInfoTexts, type Place } from "./buildinfo-blob.ts";
-import type { ByteSource } from "./bytes.ts";
-import { openElf, type ElfFile } from "./header.ts";
+import type { ElfFile } from "./header.ts";
 import { sht } from "./sections.ts";
 import { locate, pf, pt } from "./segments.ts";
 
@@ -42,11 +41,6 @@ export function buildInfoOf(file: ElfFile): GoBuildInfo | null {
     locate(segments, pointer, field),
   );
   return texts === null ? null : parseBuildInfo(texts);
-}
-
-/** {@link buildInfoOf} a file that is opened for nothing else. */
-export function readGo(source: ByteSource): GoBuildInfo | null {
-  return buildInfoOf(openElf(source));
 }
 
 /** Data is in segments that are writable and not executable; a PIE has its constants there too. */
@@ -120,5 +114,3 @@ function unquote(text: string): string {
 function character(code: number, highest: number): string {
   return code <= highest ? String.fromCodePoint(code) : "\ufffd";
 }
-
-export { buildInfoOf as readBuildInfo };

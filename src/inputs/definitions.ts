@@ -69,6 +69,7 @@ export const definitions = {
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
   runners: { fallback: "", parse: parseRunners, lines: true },
   parallel: { fallback: "", parse: parseParallel },
+  policy: { fallback: "", parse: text, lines: true },
   files: { fallback: "", parse: lines, lines: true },
   "fail-on": { fallback: "error", parse: oneOf(failLevels) },
 } as const satisfies Readonly<Record<string, Definition>>;

@@ -19,6 +19,15 @@ export interface Report {
   readonly host: { readonly os: string; readonly arch: string; readonly distribution: string };
   readonly targets: readonly TargetReport[];
   readonly findings: readonly Finding[];
+  /** Findings that a policy accepts for now; they count for nothing. */
+  readonly waived: readonly WaivedFinding[];
+}
+
+/** A finding with the waiver that covers it. */
+export interface WaivedFinding extends Finding {
+  readonly reason: string;
+  /** Last day of the waiver: 2027-01-31. */
+  readonly expires: string;
 }
 
 export interface TargetReport {

@@ -87,6 +87,7 @@ function headline(report: Report): string {
     `${counted(report.targets.length, "target")}, ${counted(products, "product")}`,
     ...(error > 0 ? [counted(error, "error")] : []),
     ...(warning > 0 ? [counted(warning, "warning")] : []),
+    ...(report.waived.length > 0 ? [`${report.waived.length} waived`] : []),
     ...(report.go === null ? [] : [`Go ${report.go.version}`]),
   ].join(" · ");
 }

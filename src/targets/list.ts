@@ -1,4 +1,5 @@
-import { Failure, throwCollected } from "../failure.ts";
+import type { Document } from "yaml";
+import { Failure, messageOf, throwCollected } from "../failure.ts";
 import { parsePlatform, platformsOf } from "./platform.ts";
 import type { Ports } from "./ports.ts";
 import type { Target } from "./target.ts";
@@ -93,7 +94,7 @@ async function readSequence(text: string): Promise<{ text: string; overrides: Ov
   if (mistake !== undefined) {
     throw new Failure(`the list is not valid YAML: ${mistake.message}`);
   }
-  const sequence: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  const sequence = valueOf(document);
   if (!Array.isArray(sequence)) throw new Failure("the list is not a YAML or JSON sequence");
   return sequence.flatMap((item: unknown) => {
     if (typeof item === "string") return splitList(item);
@@ -102,6 +103,18 @@ async function readSequence(text: string): Promise<{ text: string; overrides: Ov
       remedy: "Write linux/arm64 or {target: linux/arm64, cgo: off}.",
     });
   });
+}
+
+/** A list of targets has no use for aliases, and a bomb is made of them. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  } catch (cause) {
+    throw new Failure(`the list cannot be read: ${messageOf(cause)}`, {
+      remedy: "Write every item out, without & and *.",
+      cause,
+    });
+  }
 }
 
 function readMap(item: Map<unknown, unknown>): { text: string; overrides: Overrides } {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { audit } from "../../src/audit/audit.ts";
+import * as audits from "../../src/audit/audit.ts";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { Subject } from "../../src/audit/rule.ts";
 import { pie, relro } from "../../src/audit/rules/harden.ts";
 import { debugInfo } from "../../src/audit/rules/size.ts";
-import { readBuildInfo } from "../../src/elf/buildinfo.ts";
+import { buildInfoOf } from "../../src/elf/buildinfo.ts";
 import { factsOf, readElf } from "../../src/elf/facts.ts";
 import { openElf } from "../../src/elf/header.ts";
 import { withFile } from "../../src/system/file.ts";
@@ -31,6 +31,9 @@ const on = (bytes: Buffer | Patch, platform: string | null = "linux/arm64"): rea
     bytes instanceof Patch ? bytes.bytes : bytes,
     platform === null ? null : expecting(platform, null),
   );
+
+const audit = (subject: Subject): Finding[] =>
+  audits.audit(audits.rules, subject, { rules: new Map(), limits: {} });
 
 /** The one finding there is. */
 function only(found: readonly Finding[], rule: string, severity: Finding["severity"]): Finding {
@@ -67,7 +70,7 @@ describe("identity/arm-level", () => {
   it("warns of libraries for ARMv7 where Go's own linker left no attributes", () => {
     const facts = withFile(files[1] ?? "", (source) => {
       const file = openElf(source);
-      return { elf: factsOf(file), go: readBuildInfo(file), size: source.size };
+      return { elf: factsOf(file), go: buildInfoOf(file), size: source.size };
     });
     const internally = (platform: string): readonly Finding[] =>
       audit({
@@ -203,7 +206,7 @@ describe("provenance", () => {
 describe("what no file at hand shows, in the facts of a real one", () => {
   const facts = withFile(product({ goarch: "arm64" }), (source) => {
     const file = openElf(source);
-    return { elf: factsOf(file), go: readBuildInfo(file), size: source.size };
+    return { elf: factsOf(file), go: buildInfoOf(file), size: source.size };
   });
   const foreign = withFile(files[0] ?? "", readElf);
   const subject: Subject = {

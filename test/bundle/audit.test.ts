@@ -16,6 +16,8 @@ function job(): Job {
   made.write({ "built/README.md": "no program\n".repeat(20) });
   cpSync(product({ goarch: "arm", env: { GOARM: "7" } }), join(made.workspace, "built", "arm"));
   cpSync(product({ goarch: "s390x" }), join(made.workspace, "built", "s390x"));
+  const mac = product({ goarch: "arm64", env: { GOOS: "darwin" } });
+  cpSync(mac, join(made.workspace, "built", "mac"));
   return made;
 }
 
@@ -31,13 +33,14 @@ describe("audit", () => {
     assert.equal(exitCode, 0, log);
     assert.equal(outputs["report"], report);
     assert.match(log, /1 files are no programs/);
-    assert.match(summary, /2 targets, 2 products/);
+    assert.match(summary, /3 targets, 3 products/);
     const { go, targets } = made.report(report);
     assert.equal(go, null);
     assert.deepEqual(
       targets.map(({ target, artifacts }) => [target, artifacts.map(({ path }) => path)]),
       [
         ["linux/arm/v7", ["built/arm"]],
+        ["darwin/arm64", ["built/mac"]],
         ["linux/s390x", ["built/s390x"]],
       ],
     );
@@ -59,7 +62,7 @@ describe("audit", () => {
     const inputs = { command: "audit", files: "built/ar*\n**/arm\nbuilt/README.md" };
     const { exitCode, log } = await made.action(inputs);
     assert.equal(exitCode, 1);
-    assert.match(log, /built\/README\.md is no ELF file/);
+    assert.match(log, /built\/README\.md is no program/);
     const paths = made.report(report).targets.flatMap(({ artifacts }) => artifacts);
     assert.deepEqual(
       paths.map(({ path }) => path),
@@ -75,7 +78,7 @@ describe("audit", () => {
     const { exitCode, log } = await made.action({ command: "audit", files: "built/[a]*{b}" });
     assert.equal(exitCode, 0, log);
     assert.equal((await made.action({ command: "audit", files: "built" })).exitCode, 0);
-    assert.equal(made.report(report).targets.flatMap(({ artifacts }) => artifacts).length, 3);
+    assert.equal(made.report(report).targets.flatMap(({ artifacts }) => artifacts).length, 4);
   });
 
   it("looks into tar and zip archives and Debian packages", async () => {
@@ -99,6 +102,7 @@ describe("audit", () => {
     assert.deepEqual(paths.map(({ path }) => path).sort(), [
       "all.tar!/arm",
       "all.tar.gz!/arm",
+      "all.tar.gz!/mac",
       "all.tar.gz!/s390x",
       "all.zip!/s390x",
       "made.deb!/usr/bin/made",

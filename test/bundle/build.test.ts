@@ -172,9 +172,9 @@ describe("the build command", () => {
     assert.deepEqual(
       findings.map(({ severity, message }) => `${severity} ${message}`),
       [
-        "note was not audited: only ELF files are, this should be pe",
-        "note was not audited: only ELF files are, this should be mach-o",
-        "note was not audited: only ELF files are, this should be wasm",
+        "note is a PE program: it was identified, its Go settings were checked, and not audited further",
+        "note is a Mach-O program: it was identified, its Go settings were checked, and not audited further",
+        "note is a WebAssembly program: it was identified, and not audited further",
       ],
     );
   });

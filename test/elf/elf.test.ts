@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { readBuildInfo, type GoBuildInfo } from "../../src/elf/buildinfo.ts";
+import { buildInfoOf, type GoBuildInfo } from "../../src/elf/buildinfo.ts";
 import type { ByteSource } from "../../src/elf/bytes.ts";
 import { ElfError } from "../../src/elf/error.ts";
 import { factsOf, type Elf } from "../../src/elf/facts.ts";
@@ -12,7 +12,7 @@ import { architectures, product } from "./products.ts";
 
 function read(source: ByteSource): { elf: Elf; go: GoBuildInfo | null } {
   const file = openElf(source);
-  return { elf: factsOf(file), go: readBuildInfo(file) };
+  return { elf: factsOf(file), go: buildInfoOf(file) };
 }
 
 const bytes = (content: Uint8Array): ByteSource => ({

@@ -50,6 +50,7 @@ const report = (
     },
   ],
   findings,
+  waived: [],
 });
 
 describe("annotations", () => {

@@ -1,4 +1,4 @@
-import { architectureOf, architectureOfFile } from "../../targets/target.ts";
+import { architectureOf, architectureOfFile, objectFormatOf } from "../../targets/target.ts";
 import type { Elf } from "../../elf/facts.ts";
 import type { Observation, Rule } from "../rule.ts";
 
@@ -14,6 +14,15 @@ export const machine: Rule = {
     const { target } = expected;
     const row = architectureOf(target);
     const remedy = `Build it with GOOS=${target.goos} GOARCH=${target.goarch}; look for a flag, wrapper or generated file that sets another.`;
+    const format = objectFormatOf(target);
+    if (format !== "elf") {
+      yield {
+        message: `is an ELF file, wanted ${format} for ${target.platform}`,
+        remedy,
+        evidence: "e_ident[EI_MAG0..3]",
+      };
+      return;
+    }
     if (elf.machine !== row.machine || elf.class !== row.bits || elf.data !== row.data) {
       yield {
         message: `is for ${describe(elf)}, wanted ${describe({ class: row.bits, data: row.data, machine: row.machine ?? 0 })}`,

@@ -1,4 +1,4 @@
-import type { Observation, Rule } from "../rule.ts";
+import type { Observation, Program, Rule } from "../rule.ts";
 
 /** Nothing of the machine that built is in the file: its file table names modules, no folders. */
 export const paths: Rule = {
@@ -17,10 +17,10 @@ export const paths: Rule = {
   },
 };
 
-export const vcs: Rule = {
+export const vcs: Rule<Program> = {
   id: "provenance/vcs",
   severity: "note",
-  *check({ go }): Iterable<Observation> {
+  *check({ go }: Program): Iterable<Observation> {
     if (go?.settings["vcs.modified"] !== "true") return;
     const revision = go.settings["vcs.revision"] ?? "unknown";
     yield {

@@ -1,10 +1,10 @@
-import type { Observation, Rule } from "../rule.ts";
+import type { Observation, Program, Rule } from "../rule.ts";
 
 /** What the go command recorded in the file is what the plan decided. */
-export const settings: Rule = {
+export const settings: Rule<Program> = {
   id: "identity/settings",
   severity: "error",
-  *check({ go, expected }): Iterable<Observation> {
+  *check({ go, expected }: Program): Iterable<Observation> {
     if (go === null || expected === null) return;
     const { target, cgo } = expected;
     const wanted: readonly (readonly [string, string])[] = [

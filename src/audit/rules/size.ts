@@ -1,4 +1,4 @@
-import type { Observation, Rule } from "../rule.ts";
+import type { Observation, Program, Rule } from "../rule.ts";
 
 export const debugInfo: Rule = {
   id: "size/debug-info",
@@ -13,10 +13,10 @@ export const debugInfo: Rule = {
   },
 };
 
-export const budget: Rule = {
+export const budget: Rule<Program> = {
   id: "size/budget",
   severity: "error",
-  *check({ size, limits }): Iterable<Observation> {
+  *check({ size, limits }: Program): Iterable<Observation> {
     if (limits.size === undefined || size <= limits.size) return;
     yield {
       message: `has ${size} bytes, wanted ${limits.size} at most`,

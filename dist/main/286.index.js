@@ -1,0 +1,304 @@
+export const id = 286;
+export const ids = [286];
+export const modules = {
+
+/***/ 8286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAudit: () => (/* binding */ runAudit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/audit/claim.js
+var claim = __webpack_require__(2452);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 36 modules
+var inspect = __webpack_require__(1058);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/system/environment.js
+var environment = __webpack_require__(7233);
+;// CONCATENATED MODULE: ./build/files/archive.js
+
+
+
+
+
+
+
+
+const mostBytes = 4 * 2 ** 30;
+const fewestBytes = 52;
+const formats = /\.(?:deb|zip|tar|tar\.gz|tgz)$/i;
+function isArchive(path) {
+    return formats.test(path);
+}
+async function unpackMembers(archive, folder, context) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const members = [];
+    let left = mostBytes;
+    const take = async (name, size, content) => {
+        left -= size;
+        if (left < 0)
+            throw new failure/* Failure */.HR(`${archive} has more than ${mostBytes} bytes in it`);
+        const path = (0,external_node_path_.join)(folder, String(members.length));
+        members.push({ name: name.replace(/^(?:\.?\/)+/, ""), path });
+        await (0,promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(path, { flags: "wx" }));
+    };
+    try {
+        const kind = (0,external_node_path_.extname)(archive).toLowerCase();
+        if (kind === ".zip")
+            await readZip(archive, take);
+        else if (kind === ".deb")
+            await readDeb(archive, take, context);
+        else
+            await readTar((0,external_node_fs_.createReadStream)(archive), take);
+    }
+    catch (cause) {
+        if (cause instanceof failure/* Failure */.HR)
+            throw cause;
+        throw new failure/* Failure */.HR(`${archive} is no whole archive: ${(0,failure/* messageOf */.bD)(cause)}`, { cause });
+    }
+    return members;
+}
+async function readZip(archive, take) {
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    const zip = await openPromise(archive);
+    try {
+        for await (const entry of zip.eachEntry()) {
+            if (entry.uncompressedSize < fewestBytes || entry.fileName.endsWith("/"))
+                continue;
+            await take(entry.fileName, entry.uncompressedSize, await zip.openReadStreamPromise(entry));
+        }
+    }
+    finally {
+        zip.close();
+    }
+}
+async function readTar(stream, take) {
+    const { Parser } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 8697));
+    const taken = [];
+    const stop = (cause) => {
+        stream.destroy(cause);
+    };
+    const parser = new Parser({
+        strict: true,
+        onReadEntry: (entry) => {
+            if (entry.type !== "File" || entry.size < fewestBytes)
+                entry.resume();
+            else
+                taken.push(take(entry.path, entry.size, external_node_stream_.Readable.from(entry)).catch(stop));
+        },
+    });
+    await (0,promises_.pipeline)(stream, parser);
+    await Promise.all(taken);
+}
+async function readDeb(archive, take, { env, signal }) {
+    const reader = (0,external_node_child_process_.spawn)("dpkg-deb", ["--fsys-tarfile", archive], {
+        env: (0,environment/* childEnvironment */.Q)(env),
+        signal,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    const ended = new Promise((resolve, reject) => {
+        reader.once("error", (cause) => {
+            reject(new failure/* Failure */.HR(`dpkg-deb is needed to look into ${archive}: ${cause.message}`));
+        });
+        reader.once("close", resolve);
+    });
+    const [code, complaint] = await Promise.all([
+        ended,
+        (0,consumers_.text)(reader.stderr),
+        readTar(reader.stdout, take),
+    ]);
+    if (code !== 0)
+        throw new failure/* Failure */.HR(`dpkg-deb cannot read ${archive}`, { detail: complaint });
+}
+
+;// CONCATENATED MODULE: ./build/files/find.js
+
+
+
+const wildcard = /[*?{}[\]!()]/;
+async function findFiles(patterns, directory) {
+    const found = new Map();
+    const failures = [];
+    const searched = [];
+    for (const pattern of patterns) {
+        const path = (0,external_node_path_.resolve)(directory, pattern);
+        const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (status?.isFile() === true)
+            found.set(path, true);
+        else if (status?.isDirectory() === true)
+            searched.push(`${escapePattern(path)}/**`);
+        else if (wildcard.test(pattern))
+            searched.push(pattern);
+        else
+            failures.push(nothingAt(pattern, directory));
+    }
+    (0,failure/* throwCollected */.ml)(failures);
+    if (searched.length > 0) {
+        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
+        const options = { cwd: directory, absolute: true, dot: true, followSymbolicLinks: false };
+        for (const path of await glob(searched, { ...options, expandDirectories: false })) {
+            if (!found.has(path))
+                found.set(path, false);
+        }
+    }
+    if (found.size === 0) {
+        throw new failure/* Failure */.HR(`files: no file in ${directory} matches ${patterns.join(" ")}`, {
+            remedy: "Write paths, folders or patterns such as dist/**, one a line, and build first.",
+        });
+    }
+    return [...found]
+        .map(([path, named]) => ({ path, named }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function nothingAt(pattern, directory) {
+    return new failure/* Failure */.HR(`files: there is no ${pattern} in ${directory}`, {
+        remedy: "Write paths, folders or patterns such as dist/**, one a line.",
+    });
+}
+function escapePattern(path) {
+    return path.replaceAll(/[\\*?{}[\]!()@+|]/g, String.raw `\$&`);
+}
+
+// EXTERNAL MODULE: ./build/report/publish.js + 3 modules
+var publish = __webpack_require__(7098);
+// EXTERNAL MODULE: ./build/system/file.js
+var file = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/commands/policy.js
+var commands_policy = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./build/commands/audit.js
+
+
+
+
+
+
+
+
+
+
+
+async function runAudit(inputs, context) {
+    const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
+    const expected = expectationOf(inputs);
+    const policy = await (0,commands_policy/* readPolicy */.T)(inputs);
+    const audited = [];
+    let leftOut = 0;
+    const started = performance.now();
+    for await (const candidate of candidatesOf(inputs.files, directory, context)) {
+        const one = auditFile(candidate, expected, policy);
+        if (one === null)
+            leftOut += 1;
+        else
+            audited.push(one);
+    }
+    if (leftOut > 0)
+        context.log.info(`${leftOut} files are no programs and were not audited`);
+    if (audited.length === 0) {
+        throw new failure/* Failure */.HR(`files: none of ${leftOut} files is a program`, {
+            remedy: "Name files or folders with ELF, Mach-O, PE or WebAssembly programs in them.",
+        });
+    }
+    const { os, arch, distribution } = context.host;
+    const report = {
+        schema: 1,
+        tool: version/* tool */.z,
+        go: null,
+        host: { os, arch, distribution },
+        targets: groupByTarget(audited, expected, (performance.now() - started) / 1000),
+        ...(0,commands_policy/* judgedBy */.N)(policy, audited.flatMap(({ inspection }) => inspection.findings)),
+    };
+    const file = (0,publish/* reportFile */.rn)(directory, (0,external_node_path_.join)(inputs.settings.output.split("{")[0] ?? "", "audit/"));
+    (0,publish/* publish */.mk)(report, file, context);
+    return (0,publish/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+}
+function expectationOf({ targets, targetsChosen, settings }) {
+    if (targetsChosen)
+        return null;
+    const [first, ...rest] = targets;
+    if (first?.kind !== "platform" || rest.length > 0) {
+        throw new failure/* Failure */.HR("targets: audit holds files to one target", {
+            remedy: "Name one platform, or none: then each file is audited as what it says it is. Another target takes another step.",
+        });
+    }
+    const cgo = settings.cgo === "auto" ? null : settings.cgo === "on";
+    return { target: first.target, cgo, trimpath: settings.trimpath };
+}
+async function* candidatesOf(files, directory, context) {
+    if (files.length === 0) {
+        throw new failure/* Failure */.HR("files: not given, so there is nothing to audit", {
+            remedy: "Write paths, folders or patterns such as dist/**, one a line.",
+        });
+    }
+    for (const { path, named } of await findFiles(files, directory)) {
+        const shown = (0,publish/* reportedPath */.nD)(path, context.env);
+        if (!isArchive(path)) {
+            yield { path, shown, named };
+            continue;
+        }
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temp, "go-cross-matrix-audit-"));
+        try {
+            for (const member of await unpackMembers(path, (0,external_node_path_.join)(folder, "members"), context)) {
+                yield { path: member.path, shown: `${shown}!/${member.name}`, named: false };
+            }
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        }
+    }
+}
+function auditFile({ path, shown, named }, expected, policy) {
+    return (0,file/* withFile */.D4)(path, (source) => {
+        if (!named && !(0,inspect/* isProgram */.V)(source))
+            return null;
+        return { shown, size: source.size, inspection: (0,inspect/* inspect */.N)(source, shown, expected, policy) };
+    });
+}
+function groupByTarget(audited, expected, seconds) {
+    const groups = new Map();
+    for (const one of audited) {
+        const target = expected?.target.platform ?? (0,claim/* claimedPlatform */.f)(one.inspection);
+        groups.set(target, [...(groups.get(target) ?? []), one]);
+    }
+    return [...groups].map(([target, own]) => ({
+        target,
+        cgo: null,
+        libc: null,
+        cc: null,
+        emulator: { kind: "none", program: null, version: null, why: "files are audited, not run" },
+        seconds: { audit: (seconds * own.length) / audited.length },
+        artifacts: own.map(({ shown, size, inspection }) => ({
+            path: shown,
+            package: inspection.go?.path ?? null,
+            size,
+            sha256: null,
+            elf: inspection.elf,
+            go: inspection.go,
+        })),
+        tests: null,
+    }));
+}
+
+
+/***/ })
+
+};
