@@ -265,8 +265,8 @@ function refuseSharedPaths(all) {
     (0,build_failure/* throwCollected */.ml)(failures);
 }
 
-// EXTERNAL MODULE: ./build/report/publish.js + 3 modules
-var publish = __webpack_require__(7098);
+// EXTERNAL MODULE: ./build/report/publish.js + 5 modules
+var publish = __webpack_require__(9224);
 ;// CONCATENATED MODULE: ./build/system/parallel.js
 async function inParallel(items, limit, work) {
     const results = new Map();
@@ -2716,8 +2716,8 @@ function provisionMachines(plan, context) {
 var commands_policy = __webpack_require__(6097);
 // EXTERNAL MODULE: ./build/commands/plan.js + 3 modules
 var commands_plan = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 36 modules
-var inspect = __webpack_require__(1058);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 35 modules
+var inspect = __webpack_require__(8219);
 ;// CONCATENATED MODULE: ./build/build/compiler.js
 
 

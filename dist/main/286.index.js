@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/audit/claim.js
 var claim = __webpack_require__(2452);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 36 modules
-var inspect = __webpack_require__(1058);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 35 modules
+var inspect = __webpack_require__(8219);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: external "node:child_process"
@@ -177,8 +177,8 @@ function escapePattern(path) {
     return path.replaceAll(/[\\*?{}[\]!()@+|]/g, String.raw `\$&`);
 }
 
-// EXTERNAL MODULE: ./build/report/publish.js + 3 modules
-var publish = __webpack_require__(7098);
+// EXTERNAL MODULE: ./build/report/publish.js + 5 modules
+var publish = __webpack_require__(9224);
 // EXTERNAL MODULE: ./build/system/file.js
 var file = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/version.js

@@ -943,8 +943,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(92), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).runAudit,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(793), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).runAudit,
 };
 async function main(args) {
     const [first] = args;
@@ -1852,9 +1852,11 @@ function readDistList(json) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
 /* harmony export */   z: () => (/* binding */ tool)
 /* harmony export */ });
 const tool = { name: "go-cross-matrix", version: "0.1.0" };
+const homepage = "https://github.com/OWNER/go-cross-matrix/blob/v1";
 
 
 /***/ })

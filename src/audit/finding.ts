@@ -1,10 +1,12 @@
+import type { RuleId } from "./catalogue.ts";
+
 export const severities = ["error", "warning", "note"] as const;
 export type Severity = (typeof severities)[number];
 
 /** Something about a file that a person should know, as report.json has it. */
 export interface Finding {
   /** Stable id, a page section of docs/rules.md. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** Platform the file was built for; null where nobody said. */
   readonly target: string | null;

@@ -6,6 +6,7 @@ import { identifyForeign } from "../elf/foreign.ts";
 import { isElf, openElf } from "../elf/header.ts";
 import { countInstructions } from "../elf/instructions.ts";
 import { sourcePathsOf } from "../elf/pclntab.ts";
+import { sectionSizes } from "../elf/sections.ts";
 import { objectFormatOf } from "../targets/target.ts";
 import { audit, foreignRules, rules } from "./audit.ts";
 import { claimedTarget } from "./claim.ts";
@@ -13,12 +14,15 @@ import type { Finding } from "./finding.ts";
 import { demandsOn, type Policy } from "./policy.ts";
 import type { Expectation, Program, Rule } from "./rule.ts";
 import { unknownFormat } from "./rules/foreign.ts";
+import { sizesOf, type Sizes } from "./sizes.ts";
 
 /** What a file is, and what is wrong with it. */
 export interface Inspection {
   /** null for a file that is no whole ELF file. */
   readonly elf: Elf | null;
   readonly go: GoBuildInfo | null;
+  /** What its bytes are for; null where no sections say so. */
+  readonly sizes: Sizes | null;
   readonly findings: readonly Finding[];
   /** It is a whole program of the target's machine, so that running it can mean something. */
   readonly runnable: boolean;
@@ -65,7 +69,8 @@ function inspectElf(source: ByteSource, program: Program, policy: Policy): Inspe
     sources: () => (go === null ? null : sourcePathsOf(opened)),
     instructions: () => countInstructions(opened),
   };
-  return { elf, go, ...judged(audit(rules, subject, demands)) };
+  const sizes = sizesOf(sectionSizes(opened.sections));
+  return { elf, go, sizes, ...judged(audit(rules, subject, demands)) };
 }
 
 function inspectForeign(source: ByteSource, program: Program, policy: Policy): Inspection | null {
@@ -74,7 +79,7 @@ function inspectForeign(source: ByteSource, program: Program, policy: Policy): I
   const { go } = foreign;
   const demands = demandsOn(policy, program.expected?.target ?? claimedTarget({ elf: null, go }));
   const subject = { ...program, go, limits: demands.limits, foreign };
-  return { elf: null, go, ...judged(audit(foreignRules, subject, demands)) };
+  return { elf: null, go, sizes: null, ...judged(audit(foreignRules, subject, demands)) };
 }
 
 /** Formats that are read neither for facts nor for a machine: right where they are the target's. */
@@ -86,6 +91,7 @@ function unread(program: Program, policy: Policy): Inspection {
   return {
     elf: null,
     go: null,
+    sizes: null,
     findings: audit([unknownFormat], program, demands),
     runnable: true,
   };
@@ -93,7 +99,13 @@ function unread(program: Program, policy: Policy): Inspection {
 
 function refused(rule: Rule<Program>, program: Program, policy: Policy): Inspection {
   const demands = demandsOn(policy, program.expected?.target ?? null);
-  return { elf: null, go: null, findings: audit([rule], program, demands), runnable: false };
+  return {
+    elf: null,
+    go: null,
+    sizes: null,
+    findings: audit([rule], program, demands),
+    runnable: false,
+  };
 }
 
 /** A program of another machine is never started, whatever a policy calls that. */

@@ -3,6 +3,7 @@ import type { Elf } from "../elf/facts.ts";
 import type { Foreign } from "../elf/foreign.ts";
 import type { Instructions } from "../elf/instructions.ts";
 import type { Target } from "../targets/target.ts";
+import type { RuleId } from "./catalogue.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { Level, Limits } from "./policy.ts";
 
@@ -48,7 +49,7 @@ export type Observation = Pick<Finding, "message" | "remedy" | "evidence"> & {
 
 /** One thing that can be wrong with a file. */
 export interface Rule<S = Subject> {
-  readonly id: string;
+  readonly id: RuleId;
   /** What a finding is unless a policy says otherwise; `off`: not looked for until one does. */
   readonly severity: Level;
   readonly check: (subject: S) => Iterable<Observation>;

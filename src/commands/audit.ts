@@ -147,6 +147,7 @@ function groupByTarget(
       sha256: null,
       elf: inspection.elf,
       go: inspection.go,
+      sizes: inspection.sizes,
     })),
     tests: null,
   }));

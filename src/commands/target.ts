@@ -159,6 +159,7 @@ function artifactOf({ built, path, inspection, run }: FinishedProduct): Artifact
     sha256: built.sha256,
     elf: inspection.elf,
     go: inspection.go,
+    sizes: inspection.sizes,
     run,
   };
 }

@@ -35,6 +35,8 @@ export const sht = {
 
 /** sh_flags: it is loaded into memory. */
 const shfAlloc = 2;
+/** SHF_EXECINSTR */
+const shfExecinstr = 4;
 
 /** SHN_XINDEX: the true index stands in sh_link of section header 0. */
 const extendedIndex = 0xffff;
@@ -83,6 +85,8 @@ export interface SectionSize {
   readonly bytes: number;
   /** It is loaded into memory, so that stripping does not remove it. */
   readonly loaded: boolean;
+  /** It has instructions. */
+  readonly executable: boolean;
 }
 
 /** The sizes of all sections, in the order of the file's table. */
@@ -93,5 +97,6 @@ export function sectionSizes(sections: readonly Section[]): SectionSize[] {
       name,
       bytes: sh_type === sht.nobits ? 0 : sh_size,
       loaded: sh_flags % (2 * shfAlloc) >= shfAlloc,
+      executable: sh_flags % (2 * shfExecinstr) >= shfExecinstr,
     }));
 }

@@ -1,3 +1,4 @@
+import type { Sizes } from "../audit/sizes.ts";
 import type { Finding, Severity } from "../audit/finding.ts";
 import type { GoBuildInfo } from "../elf/buildinfo.ts";
 import type { Elf } from "../elf/facts.ts";
@@ -68,6 +69,8 @@ export interface ArtifactReport {
   /** null where the file is no ELF file. */
   readonly elf: Elf | null;
   readonly go: GoBuildInfo | null;
+  /** What its bytes are for; null where no sections say so. */
+  readonly sizes: Sizes | null;
   readonly run?: Run;
 }
 

@@ -6,6 +6,8 @@ import type { Context, Environment } from "../system/context.ts";
 import { addSummary, tellRunner } from "../system/workflow.ts";
 import { annotationsOf } from "./annotations.ts";
 import { countsOf, type Report } from "./model.ts";
+import { homepage, tool } from "../version.ts";
+import { sarifOf } from "./sarif.ts";
 import { markdownSummary, textSummary } from "./summary.ts";
 
 /** Where report.json goes: the folder that all products of an `output` template lie under. */
@@ -39,17 +41,30 @@ export function publish(report: Report, file: string, context: Context): void {
     });
   }
   const path = reportedPath(file, env);
+  const sarif = file.replace(/\.json$/, ".sarif");
+  writeFileSync(sarif, `${JSON.stringify(sarifOf(report, homepageIn(env)), null, 2)}\n`);
   for (const { severity, message, place } of annotationsOf(report.findings, path)) {
     log.annotate(severity, message, place);
   }
   addSummary(env, markdownSummary(report));
-  for (const [name, value] of Object.entries(outputsOf(report, path))) {
+  for (const [name, value] of Object.entries({
+    ...outputsOf(report, path),
+    sarif: reportedPath(sarif, env),
+  })) {
     tellRunner(env, "GITHUB_OUTPUT", name, value);
   }
   const text = textSummary(report);
   if (env["GITHUB_ACTIONS"] === "true") log.info(text);
   else process.stdout.write(`\n${text}`);
   log.info(`report: ${path}`);
+}
+
+/** Where the docs of this version lie: the runner names the action's repository and ref. */
+function homepageIn(env: Environment): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const known = repository !== undefined && repository !== "";
+  return known ? `${server}/${repository}/blob/${ref || `v${tool.version}`}` : homepage;
 }
 
 function outputsOf(report: Report, path: string): Record<string, string> {

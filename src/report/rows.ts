@@ -1,3 +1,5 @@
+import { armLevelNeededBy } from "../audit/rules/arm-level.ts";
+import { architectures } from "../targets/architectures.ts";
 import type { Finding } from "../audit/finding.ts";
 import type { ArtifactReport, Report, TargetReport } from "./model.ts";
 
@@ -7,6 +9,11 @@ export interface Row {
   readonly product: string;
   readonly size: string;
   readonly linkage: string;
+  /** C library, with the oldest glibc that has all that the file asks for. */
+  readonly libc: string;
+  /** What machine it needs: by the go command's level, and by C objects where they need more. */
+  readonly level: string;
+  readonly hardening: string;
   readonly ran: string;
   readonly verdict: "ok" | "note" | "warning" | "FAILED";
 }
@@ -16,6 +23,9 @@ export const columns: readonly { readonly key: keyof Row; readonly title: string
   { key: "product", title: "Product" },
   { key: "size", title: "Size" },
   { key: "linkage", title: "Linkage" },
+  { key: "libc", title: "libc" },
+  { key: "level", title: "Level" },
+  { key: "hardening", title: "Hardening" },
   { key: "ran", title: "Ran" },
   { key: "verdict", title: "Verdict" },
 ];
@@ -29,7 +39,16 @@ export function rowsOf(report: Report): Row[] {
   );
 }
 
-const emptyRow = { product: "-", size: "-", linkage: "-", ran: "-", verdict: "FAILED" } as const;
+const emptyRow = {
+  product: "-",
+  size: "-",
+  linkage: "-",
+  libc: "-",
+  level: "-",
+  hardening: "-",
+  ran: "-",
+  verdict: "FAILED",
+} as const;
 
 function rowOf(target: TargetReport, artifact: ArtifactReport, findings: readonly Finding[]): Row {
   return {
@@ -37,6 +56,9 @@ function rowOf(target: TargetReport, artifact: ArtifactReport, findings: readonl
     product: artifact.path.split("/").at(-1) ?? artifact.path,
     size: formatSize(artifact.size),
     linkage: linkageOf(artifact),
+    libc: libcOf(artifact),
+    level: levelOf(artifact),
+    hardening: hardeningOf(artifact),
     ran: ranOf(artifact),
     verdict: verdictOf(artifact, findings),
   };
@@ -45,9 +67,36 @@ function rowOf(target: TargetReport, artifact: ArtifactReport, findings: readonl
 function linkageOf({ elf }: ArtifactReport): string {
   if (elf === null) return "not ELF";
   const pie = elf.pie ? " PIE" : "";
-  if (elf.interpreter === null && elf.needed.length === 0) return `static${pie}`;
-  const libc = elf.interpreter?.includes("ld-musl") === true ? "musl" : "glibc";
-  return elf.glibc === null ? `dynamic${pie} (${libc})` : `dynamic${pie} (glibc ${elf.glibc})`;
+  return elf.interpreter === null && elf.needed.length === 0 ? `static${pie}` : `dynamic${pie}`;
+}
+
+function libcOf({ elf }: ArtifactReport): string {
+  if (elf === null || (elf.interpreter === null && elf.needed.length === 0)) return "-";
+  if (elf.interpreter?.includes("ld-musl") === true) return "musl";
+  return elf.glibc === null ? "glibc" : `glibc ${elf.glibc}`;
+}
+
+function levelOf({ elf, go }: ArtifactReport): string {
+  const { variable = "", prefix = "" } =
+    architectures.get(go?.settings["GOARCH"] ?? "")?.level ?? {};
+  const recorded = go?.settings[variable];
+  const byGo = recorded === undefined ? [] : [prefix + recorded];
+  const attributes = elf?.armAttributes ?? null;
+  return (
+    [...byGo, ...(attributes === null ? [] : [`C: ARMv${armLevelNeededBy(attributes)}`])].join(
+      ", ",
+    ) || "-"
+  );
+}
+
+/** A file without C in it has nothing to harden: neither a stack of C's nor relocated data. */
+function hardeningOf({ elf }: ArtifactReport): string {
+  if (elf === null || elf.needed.length === 0) return "-";
+  return [
+    `${elf.relro === "none" ? "no" : elf.relro} RELRO`,
+    ...(elf.pie ? ["PIE"] : []),
+    ...(elf.execStack === false ? ["NX"] : []),
+  ].join(", ");
 }
 
 function ranOf({ run }: ArtifactReport): string {

@@ -1,6 +1,6 @@
 import type { Finding } from "../audit/finding.ts";
 import { countsOf, type Report } from "./model.ts";
-import { columns, formatSeconds, rowsOf, type Row } from "./rows.ts";
+import { columns, formatSeconds, formatSize, rowsOf, type Row } from "./rows.ts";
 
 /** The summary as plain text, in columns. */
 export function textSummary(report: Report): string {
@@ -42,7 +42,17 @@ export function markdownSummary(report: Report): string {
     `| ${columns.map(({ key }) => (key === "size" ? "---:" : "---")).join(" | ")} |`,
     ...rows,
     "",
-    ...(found.length > 0 ? ["#### Findings", "", ...found, ""] : []),
+    ...(found.length > 0
+      ? [
+          `<details open><summary>${found.length === 1 ? "1 finding" : `${found.length} findings`}</summary>`,
+          "",
+          ...found,
+          "",
+          "</details>",
+          "",
+        ]
+      : []),
+    ...sizeTable(report),
     "<details><summary>Host and times</summary>",
     "",
     ...(report.go === null
@@ -63,6 +73,29 @@ export function markdownSummary(report: Report): string {
     "</details>",
     "",
   ].join("\n");
+}
+
+/** What the products' bytes are for, folded away. */
+function sizeTable(report: Report): string[] {
+  const rows = report.targets.flatMap(({ target, artifacts }) =>
+    artifacts.flatMap(({ path, sizes }) => {
+      if (sizes === null) return [];
+      const { code, data, goTables, debug } = sizes;
+      const cells = [code, data, goTables, debug].map(formatSize);
+      return [`| ${[target, path].map(escapeMarkdown).join(" | ")} | ${cells.join(" | ")} |`];
+    }),
+  );
+  if (rows.length === 0) return [];
+  return [
+    "<details><summary>What the bytes are for</summary>",
+    "",
+    "| Target | Product | Code | Data | Go's tables | Symbols, DWARF |",
+    "| --- | --- | ---: | ---: | ---: | ---: |",
+    ...rows,
+    "",
+    "</details>",
+    "",
+  ];
 }
 
 const marks: Readonly<Record<Row["verdict"], string>> = {

@@ -24,6 +24,7 @@ const artifact = (given: Partial<ArtifactReport> = {}): ArtifactReport => ({
   sha256: "0".repeat(64),
   elf: null,
   go: null,
+  sizes: null,
   ...given,
 });
 
@@ -91,6 +92,9 @@ describe("the summary", () => {
         product: "a",
         size: "2.3 MiB",
         linkage: "not ELF",
+        libc: "-",
+        level: "-",
+        hardening: "-",
         ran: "not run",
         verdict: "ok",
       },
@@ -134,7 +138,7 @@ describe("the summary", () => {
       assert.ok(!text.includes(bad), bad);
     }
     for (const line of text.split("\n").filter((one) => one.startsWith("| "))) {
-      assert.equal(line.split("|").length, 8, line);
+      assert.equal(line.split("|").length, 11, line);
     }
   });
 });

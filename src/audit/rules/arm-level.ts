@@ -19,7 +19,7 @@ export const armLevel: Rule = {
       yield* loadedLibraries(elf, promised);
       return;
     }
-    const needed = neededLevel(elf.armAttributes);
+    const needed = armLevelNeededBy(elf.armAttributes);
     if (needed <= promised.level) return;
     const { cpuArch, fpArch } = elf.armAttributes;
     yield {
@@ -71,7 +71,7 @@ function promisedLevel({ expected, go }: Subject): { level: number; by: string }
  * the ABI for the Arm Architecture", 2.3.5.2): up to 5 is v5TEJ, 6, 7 and 9 are v6, v6KZ and v6K;
  * 8 (v6T2) has Thumb-2 as 10 (v7); 14 on are v8. VFPv3 came with v7, VFPv2 with v6.
  */
-function neededLevel({ cpuArch, fpArch }: ArmAttributes): number {
+export function armLevelNeededBy({ cpuArch, fpArch }: ArmAttributes): number {
   const cpu = cpuArch ?? 0;
   const byCpu = cpu <= 5 ? 5 : [6, 7, 9].includes(cpu) ? 6 : cpu < 14 ? 7 : 8;
   const fp = fpArch ?? 0;
