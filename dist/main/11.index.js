@@ -2716,8 +2716,8 @@ function provisionMachines(plan, context) {
 var commands_policy = __webpack_require__(6097);
 // EXTERNAL MODULE: ./build/commands/plan.js + 3 modules
 var commands_plan = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 35 modules
-var inspect = __webpack_require__(8219);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 30 modules
+var inspect = __webpack_require__(2521);
 ;// CONCATENATED MODULE: ./build/build/compiler.js
 
 
@@ -2997,7 +2997,10 @@ function reasonOf(result, timeoutMs) {
     return result.exitCode === 0 ? null : `exit code ${result.exitCode}, wanted 0`;
 }
 
+// EXTERNAL MODULE: ./build/sysroot/libraries.js
+var libraries = __webpack_require__(2357);
 ;// CONCATENATED MODULE: ./build/commands/target.js
+
 
 
 
@@ -3036,6 +3039,7 @@ async function finishProduct(made, { planned, packages }, emulator, { policy, di
         target: planned.target,
         cgo: packages.cgo,
         trimpath: planned.settings.trimpath,
+        findLibrary: (0,libraries/* givenLibraries */.d)(planned.settings.sysroot, planned.target, directory),
     };
     const started = performance.now();
     const look = () => (0,system_file/* withFile */.D4)(made.file, (source) => (0,inspect/* inspect */.N)(source, path, expected, policy));
@@ -3095,6 +3099,7 @@ function artifactOf({ built, path, inspection, run }) {
         sha256: built.sha256,
         elf: inspection.elf,
         go: inspection.go,
+        sizes: inspection.sizes,
         run,
     };
 }

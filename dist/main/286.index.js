@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/audit/claim.js
 var claim = __webpack_require__(2452);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 35 modules
-var inspect = __webpack_require__(8219);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 30 modules
+var inspect = __webpack_require__(2521);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: external "node:child_process"
@@ -179,6 +179,8 @@ function escapePattern(path) {
 
 // EXTERNAL MODULE: ./build/report/publish.js + 5 modules
 var publish = __webpack_require__(9224);
+// EXTERNAL MODULE: ./build/sysroot/libraries.js
+var libraries = __webpack_require__(2357);
 // EXTERNAL MODULE: ./build/system/file.js
 var file = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/version.js
@@ -186,6 +188,7 @@ var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/commands/policy.js
 var commands_policy = __webpack_require__(6097);
 ;// CONCATENATED MODULE: ./build/commands/audit.js
+
 
 
 
@@ -231,7 +234,7 @@ async function runAudit(inputs, context) {
     (0,publish/* publish */.mk)(report, file, context);
     return (0,publish/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
 }
-function expectationOf({ targets, targetsChosen, settings }) {
+function expectationOf({ targets, targetsChosen, settings, workingDirectory, }) {
     if (targetsChosen)
         return null;
     const [first, ...rest] = targets;
@@ -241,7 +244,10 @@ function expectationOf({ targets, targetsChosen, settings }) {
         });
     }
     const cgo = settings.cgo === "auto" ? null : settings.cgo === "on";
-    return { target: first.target, cgo, trimpath: settings.trimpath };
+    const { target } = first;
+    const { trimpath, sysroot } = settings;
+    const findLibrary = (0,libraries/* givenLibraries */.d)(sysroot, target, (0,external_node_path_.resolve)(workingDirectory));
+    return { target, cgo, trimpath, findLibrary };
 }
 async function* candidatesOf(files, directory, context) {
     if (files.length === 0) {
@@ -293,6 +299,7 @@ function groupByTarget(audited, expected, seconds) {
             sha256: null,
             elf: inspection.elf,
             go: inspection.go,
+            sizes: inspection.sizes,
         })),
         tests: null,
     }));

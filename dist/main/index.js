@@ -678,6 +678,16 @@ function parseBoolean(value) {
     throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is neither true nor false`);
 }
 const placeholders = ["name", "target", "os", "arch", "variant", "version", "ext"];
+function parseSysroot(value) {
+    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
+        if (name === "triple" || name === "arch")
+            continue;
+        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
+            remedy: "There are {triple} and {arch}: /srv/sysroots/{triple}.",
+        });
+    }
+    return value;
+}
 function parseOutput(value) {
     for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
         if (placeholders.includes(name))
@@ -810,6 +820,7 @@ const definitions = {
     flags: { fallback: "", parse: parseFlags, setting: "flags" },
     trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
     env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
+    sysroot: { fallback: "", parse: parseSysroot, setting: "sysroot" },
     fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
     smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
     emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
@@ -943,8 +954,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(793), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).runAudit,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(194), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).runAudit,
 };
 async function main(args) {
     const [first] = args;

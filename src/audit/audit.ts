@@ -9,6 +9,7 @@ import { glibc } from "./rules/glibc.ts";
 import { bti, execStack, pie, relro, writableCode } from "./rules/harden.ts";
 import { interpreter } from "./rules/interpreter.ts";
 import { isa } from "./rules/isa.ts";
+import { needed, symbols } from "./rules/libraries.ts";
 import { machine } from "./rules/machine.ts";
 import { mixedLibc } from "./rules/mixed-libc.ts";
 import { pageSize } from "./rules/page-size.ts";
@@ -21,7 +22,7 @@ import { textRelocations } from "./rules/text-relocations.ts";
 /** Every rule for ELF files, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
   [machine, armAbi, armLevel, isa, settings, buildinfo],
-  [interpreter, pageSize, glibc, rpath, mixedLibc, textRelocations],
+  [interpreter, pageSize, glibc, needed, symbols, rpath, mixedLibc, textRelocations],
   [execStack, relro, pie, writableCode, bti],
   [paths, vcs, buildId],
   [debugInfo, budget],

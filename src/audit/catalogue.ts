@@ -10,6 +10,8 @@ export const ruleTitles = {
   "load/interpreter": "The program loader is one of the target's",
   "load/page-size": "Segments load on every page size of the machine's kernels",
   "load/glibc": "The file needs no newer glibc than the limit",
+  "load/needed": "Every library that is needed is in the sysroot",
+  "load/symbols": "Every symbol that is asked for is in a library of the sysroot",
   "load/rpath": "Libraries are looked for where other machines have them",
   "load/mixed-libc": "Loader and libraries are of one C library",
   "load/text-relocations": "The loader need not write into code",

@@ -3,13 +3,15 @@ import type { ByteSource } from "../elf/bytes.ts";
 import { ElfError } from "../elf/error.ts";
 import { factsOf, type Elf } from "../elf/facts.ts";
 import { identifyForeign } from "../elf/foreign.ts";
-import { isElf, openElf } from "../elf/header.ts";
+import { isElf, openElf, type ElfFile } from "../elf/header.ts";
 import { countInstructions } from "../elf/instructions.ts";
 import { sourcePathsOf } from "../elf/pclntab.ts";
 import { sectionSizes } from "../elf/sections.ts";
+import { symbolsOf } from "../elf/symbols.ts";
 import { objectFormatOf } from "../targets/target.ts";
 import { audit, foreignRules, rules } from "./audit.ts";
 import { claimedTarget } from "./claim.ts";
+import { unresolvedBy, type Unresolved } from "./closure.ts";
 import type { Finding } from "./finding.ts";
 import { demandsOn, type Policy } from "./policy.ts";
 import type { Expectation, Program, Rule } from "./rule.ts";
@@ -67,10 +69,27 @@ function inspectElf(source: ByteSource, program: Program, policy: Policy): Inspe
     go,
     limits: demands.limits,
     sources: () => (go === null ? null : sourcePathsOf(opened)),
+    unresolved: once(() => unresolvedIn(opened, elf, program.expected)),
     instructions: () => countInstructions(opened),
   };
   const sizes = sizesOf(sectionSizes(opened.sections));
   return { elf, go, sizes, ...judged(audit(rules, subject, demands)) };
+}
+
+function unresolvedIn(
+  file: ElfFile,
+  { needed }: Elf,
+  expected: Expectation | null,
+): Unresolved | null {
+  const find = expected?.findLibrary ?? null;
+  if (find === null || needed.length === 0) return null;
+  return unresolvedBy(needed, symbolsOf(file).imports, find);
+}
+
+/** Two rules ask, and the answer is the same. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function inspectForeign(source: ByteSource, program: Program, policy: Policy): Inspection | null {

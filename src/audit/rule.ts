@@ -4,6 +4,7 @@ import type { Foreign } from "../elf/foreign.ts";
 import type { Instructions } from "../elf/instructions.ts";
 import type { Target } from "../targets/target.ts";
 import type { RuleId } from "./catalogue.ts";
+import type { FindLibrary, Unresolved } from "./closure.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { Level, Limits } from "./policy.ts";
 
@@ -14,6 +15,8 @@ export interface Expectation {
   readonly cgo: boolean | null;
   /** Whether the builder's paths were to be left out. */
   readonly trimpath: boolean;
+  /** Libraries of the system it is for; null where none is at hand to look into. */
+  readonly findLibrary: FindLibrary | null;
 }
 
 /** What is known of a program in any format. */
@@ -32,6 +35,8 @@ export interface Subject extends Program {
   readonly elf: Elf;
   /** Go's table of source files; null without one. Read when a rule asks. */
   readonly sources: () => readonly string[] | null;
+  /** What the loader would not find; null where there is no sysroot. Reads symbol tables. */
+  readonly unresolved: () => Unresolved | null;
   /** What tells levels apart in the code; null where nothing does. Reads all code: asked last. */
   readonly instructions: () => Instructions | null;
 }

@@ -10,6 +10,7 @@ import { findFiles } from "../files/find.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Report, TargetReport } from "../report/model.ts";
 import { fails, publish, reportedPath, reportFile } from "../report/publish.ts";
+import { givenLibraries } from "../sysroot/libraries.ts";
 import type { Context } from "../system/context.ts";
 import { withFile } from "../system/file.ts";
 import { tool } from "../version.ts";
@@ -69,7 +70,12 @@ export async function runAudit(inputs: Inputs, context: Context): Promise<number
   return fails(report, inputs.failOn) ? 1 : 0;
 }
 
-function expectationOf({ targets, targetsChosen, settings }: Inputs): Expectation | null {
+function expectationOf({
+  targets,
+  targetsChosen,
+  settings,
+  workingDirectory,
+}: Inputs): Expectation | null {
   if (targetsChosen) return null;
   const [first, ...rest] = targets;
   if (first?.kind !== "platform" || rest.length > 0) {
@@ -79,7 +85,10 @@ function expectationOf({ targets, targetsChosen, settings }: Inputs): Expectatio
     });
   }
   const cgo = settings.cgo === "auto" ? null : settings.cgo === "on";
-  return { target: first.target, cgo, trimpath: settings.trimpath };
+  const { target } = first;
+  const { trimpath, sysroot } = settings;
+  const findLibrary = givenLibraries(sysroot, target, resolve(workingDirectory));
+  return { target, cgo, trimpath, findLibrary };
 }
 
 /** Members of an archive are there for as long as it is their turn. */

@@ -13,6 +13,7 @@ import type { ArtifactReport, EmulatorReport, TargetReport } from "../report/mod
 import { reportedPath } from "../report/publish.ts";
 import { formatSeconds, formatSize } from "../report/rows.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
+import { givenLibraries } from "../sysroot/libraries.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
 import type { Machines } from "./machines.ts";
@@ -84,6 +85,7 @@ async function finishProduct(
     target: planned.target,
     cgo: packages.cgo,
     trimpath: planned.settings.trimpath,
+    findLibrary: givenLibraries(planned.settings.sysroot, planned.target, directory),
   };
   const started = performance.now();
   const look = (): Inspection =>

@@ -10,6 +10,7 @@ import {
   parseParallel,
   parseRunners,
   parseSmoke,
+  parseSysroot,
   someOf,
 } from "./values.ts";
 
@@ -63,6 +64,7 @@ export const definitions = {
   flags: { fallback: "", parse: parseFlags, setting: "flags" },
   trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
   env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
+  sysroot: { fallback: "", parse: parseSysroot, setting: "sysroot" },
   fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
   smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },

@@ -37,6 +37,17 @@ export function parseBoolean(value: string): boolean {
 
 export const placeholders = ["name", "target", "os", "arch", "variant", "version", "ext"] as const;
 
+/** A folder; `{triple}` and `{arch}` are filled in for each target. */
+export function parseSysroot(value: string): string {
+  for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
+    if (name === "triple" || name === "arch") continue;
+    throw new Failure(`${JSON.stringify(whole)} is no placeholder`, {
+      remedy: "There are {triple} and {arch}: /srv/sysroots/{triple}.",
+    });
+  }
+  return value;
+}
+
 export function parseOutput(value: string): string {
   for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
     if ((placeholders as readonly string[]).includes(name)) continue;

@@ -10,6 +10,8 @@ export interface TargetSettings {
   readonly flags: readonly string[];
   readonly trimpath: boolean;
   readonly env: Readonly<Record<string, string>>;
+  /** Root of the target's system, {triple} and {arch} in it; "" for none. */
+  readonly sysroot: string;
   /** What of a product is mended after the build. */
   readonly fix: readonly Fix[];
   /** Arguments to run each product with; null where it is not to be run. */

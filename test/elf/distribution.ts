@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,30 @@ import { extractFiles } from "../../src/system/apt/unpack.ts";
 import { contextIn } from "../context.ts";
 
 const folder = join(tmpdir(), "go-cross-matrix-test-distribution");
+
+/**
+ * The root of a system in which fscrypt has what it needs, laid out once a machine.
+ *
+ * @returns its path; not to be changed.
+ */
+export async function distributedRoot(architecture: string): Promise<string> {
+  const root = join(folder, `root-${architecture}`);
+  if (existsSync(root)) return root;
+  mkdirSync(folder, { recursive: true });
+  const here = mkdtempSync(join(folder, "root-"));
+  const apt = await openAptRoot({ architecture }, contextIn(here, { env: process.env }));
+  try {
+    await apt.update();
+    for (const { path } of await apt.download(["fscrypt"])) {
+      execFileSync("dpkg-deb", ["--extract", path, join(here, "root")]);
+    }
+    renameSync(join(here, "root"), root);
+    return root;
+  } finally {
+    apt.close();
+    rmSync(here, { recursive: true, force: true });
+  }
+}
 
 /**
  * A program of the distribution, for any architecture of it, fetched once a machine. fscrypt is a
