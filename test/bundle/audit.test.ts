@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, linkSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import type { Log } from "sarif";
+import { Patch, pt } from "../elf/patch.ts";
 import { product } from "../elf/products.ts";
 import { Job, scratchFolder } from "./bundle.ts";
 
@@ -125,6 +127,39 @@ describe("audit", () => {
       assert.doesNotMatch(log, /\n\s+at /);
     }
     assert.deepEqual(execFileSync("ls", [made.env["RUNNER_TEMP"] ?? ""], { encoding: "utf8" }), "");
+  });
+
+  it("has 500 findings in ten annotations, a summary and a complete SARIF file", async () => {
+    const made = job();
+    const original = readFileSync(product({ goarch: "arm64", flags: ["-ldflags=-s -w"] }));
+    made.write({ "many/README": "" });
+    const first = join(made.workspace, "many", "0");
+    writeFileSync(first, new Patch(original).align(pt.load, 4096).bytes);
+    for (let index = 1; index < 500; index += 1) {
+      linkSync(first, join(made.workspace, "many", String(index)));
+    }
+    const { exitCode, log, outputs, summary } = await made.action({
+      command: "audit",
+      files: "many",
+      targets: "linux/arm64",
+      "fail-on": "warning",
+    });
+    assert.equal(exitCode, 1);
+    const annotations = log.match(/^::warning .*/gm) ?? [];
+    assert.equal(annotations.length, 10);
+    assert.match(annotations[0] ?? "", /load\/page-size.*%0ALink with ldflags/);
+    assert.match(annotations[9] ?? "", /491 more of this severity: see the summary or dist\/audit/);
+    assert.equal(outputs["warnings"], "500");
+    assert.equal(outputs["sarif"], "dist/audit/report.sarif");
+    const sarif = JSON.parse(
+      readFileSync(join(made.workspace, "dist/audit/report.sarif"), "utf8"),
+    ) as Log;
+    const results = sarif.runs[0]?.results ?? [];
+    assert.equal(results.length, 500);
+    const prints = results.map(({ partialFingerprints }) => JSON.stringify(partialFingerprints));
+    assert.equal(new Set(prints).size, 500);
+    assert.equal(made.report(report).findings.length, 500);
+    assert.match(summary, /500 findings/);
   });
 
   it("names what is wrong with what was asked", async () => {

@@ -86,10 +86,16 @@ describe("the build command", () => {
     assert.match(outputs["go-version"] ?? "", /^1\.\d+/);
     assert.match(
       summary,
-      /\| linux\/arm\/v7 \| <code>greet<\/code> \| \d\.\d MiB \| static \| emulated, \d+ ms \| ✅ ok \|/,
+      /\| linux\/arm\/v7 \| <code>greet<\/code> \| \d\.\d MiB \| static \| - \| v7 \| - \| emulated, \d+ ms \| ✅ ok \|/,
     );
     const left = readdirSync(join(here.workspace, "dist"));
-    assert.deepEqual(left.sort(), ["linux-amd64", "linux-arm-v7", "linux-arm64", "report.json"]);
+    assert.deepEqual(left.sort(), [
+      "linux-amd64",
+      "linux-arm-v7",
+      "linux-arm64",
+      "report.json",
+      "report.sarif",
+    ]);
   });
 
   it("writes a report that its JSON Schema accepts", async () => {
@@ -333,7 +339,10 @@ describe("bad input", () => {
       const rest = made.filter((entry) => !(entry in (files ?? {})) && entry !== "dist");
       assert.deepEqual(rest, []);
       if (here.has("dist"))
-        assert.deepEqual(readdirSync(join(here.workspace, "dist")), ["report.json"]);
+        assert.deepEqual(readdirSync(join(here.workspace, "dist")), [
+          "report.json",
+          "report.sarif",
+        ]);
     });
   }
 
@@ -524,7 +533,7 @@ describe("the command line", () => {
       "--smoke=x",
     );
     assert.equal(exitCode, 0, stderr);
-    assert.match(stdout, /^linux\/amd64 +one +\d\.\d MiB +static +native, \d+ ms +ok$/m);
+    assert.match(stdout, /^linux\/amd64 +one +\d\.\d MiB +static +- +v1 +- +native, \d+ ms +ok$/m);
     assert.match(stderr, /1 built in/);
     assert.doesNotMatch(stdout + stderr, /::/);
   });
