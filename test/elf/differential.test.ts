@@ -5,15 +5,13 @@ import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, describe, it } from "node:test";
-import { buildInfoOf, type GoBuildInfo } from "../../src/elf/buildinfo.ts";
-import { ElfError } from "../../src/elf/error.ts";
-import { factsOf } from "../../src/elf/facts.ts";
+import { buildInfoOf } from "../../src/elf/buildinfo.ts";
 import { openElf } from "../../src/elf/header.ts";
-import { readIdentity } from "../../src/elf/identity.ts";
 import { sourcePathsOf } from "../../src/elf/pclntab.ts";
 import { sectionSizes } from "../../src/elf/sections.ts";
 import { withFile } from "../../src/system/file.ts";
-import { askReadelf, type Told } from "./readelf.ts";
+import { askGo } from "./go.ts";
+import { disagreements } from "./readelf-differences.ts";
 
 /*
  * The reader against GNU readelf and `go version -m`, on files that nobody here wrote and on Go
@@ -54,65 +52,6 @@ function requireTool(program: string, why: string): void {
   } catch {
     assert.fail(`${program} is missing: ${why}`);
   }
-}
-
-/** Everything that both readers say, from this one. */
-function tell(file: string): Told {
-  return withFile(file, (source) => {
-    const opened = openElf(source);
-    const { properties, ...elf } = factsOf(opened);
-    const { class: bits, data, machine, type, osabi, flags, interpreter } = elf;
-    assert.deepEqual(readIdentity(source), {
-      class: bits,
-      data,
-      machine,
-      type,
-      osabi,
-      flags,
-      interpreter,
-    });
-    const { gcs: _, ...known } = properties ?? { gcs: false };
-    return {
-      elf,
-      properties: properties === null ? null : (known as Told["properties"]),
-      sections: opened.sections.map(({ name, sh_offset, sh_size }) => ({
-        name,
-        offset: sh_offset,
-        size: sh_size,
-      })),
-    };
-  });
-}
-
-/** Fields on which the readers disagree, with what each of them says. */
-function differences(file: string, theirs: Told | undefined): string[] {
-  const flat = (told: Told): [string, string][] =>
-    Object.entries({ ...told.elf, properties: told.properties, sections: told.sections }).map(
-      ([name, value]) => [name, JSON.stringify(value)],
-    );
-  assert.ok(theirs !== undefined);
-  try {
-    const ours = new Map(flat(tell(file)));
-    return flat(theirs)
-      .filter(([name, value]) => ours.get(name) !== value)
-      .map(([name, value]) => `${file}: ${name} is ${ours.get(name)} here, ${value} in readelf`);
-  } catch (error) {
-    if (!(error instanceof ElfError)) throw error;
-    return [`${file}: ${error.message}`];
-  }
-}
-
-/** What the readers disagree on, file by file. */
-function disagreements(files: readonly string[]): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < files.length; at += 50) {
-    const batch = files.slice(at, at + 50);
-    const told = askReadelf(batch);
-    for (const file of batch) {
-      found.push(...differences(file, told.get(file)));
-    }
-  }
-  return found;
 }
 
 describe("the files of this host", () => {
@@ -161,31 +100,6 @@ function build(module: string, { goarch, name = "plain", args = [] }: Build): st
     stdio: ["ignore", "ignore", "inherit"],
   });
   return file;
-}
-
-/** Go's own reader: lines of `go version -m`, after the version those that build info has. */
-function askGo(file: string): GoBuildInfo {
-  const text = execFileSync("go", ["version", "-m", file], { encoding: "utf8" });
-  const [first = "", ...lines] = text.trimEnd().split("\n");
-  const fields = lines.map((line) => line.split("\t").slice(1));
-  const of = (word: string): string[][] => fields.filter(([name]) => name === word);
-  const [mod] = of("mod");
-  return {
-    version: first.slice(`${file}: `.length),
-    path: of("path")[0]?.[1] ?? "",
-    main: mod === undefined ? null : { path: mod[1] ?? "", version: mod[2] ?? "" },
-    deps: of("dep").length,
-    settings: Object.fromEntries(
-      of("build").map(([, setting = ""]) => {
-        const at = setting.indexOf("=");
-        const value = setting.slice(at + 1);
-        return [
-          setting.slice(0, at),
-          value.startsWith('"') ? (JSON.parse(value) as string) : value,
-        ];
-      }),
-    ),
-  };
 }
 
 describe("programs of Go", () => {
