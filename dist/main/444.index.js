@@ -239,6 +239,25 @@ function publishPlan(made, { env }) {
 
 /***/ }),
 
+/***/ 7233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const runnersOwn = /^(?:INPUT_|ACTIONS_(?:RUNTIME|CACHE|RESULTS|ID_TOKEN)_)/;
+function childEnvironment(env) {
+    const inherited = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !runnersOwn.test(name))
+            inherited[name] = value;
+    }
+    return inherited;
+}
+
+
+/***/ }),
+
 /***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

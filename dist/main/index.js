@@ -953,9 +953,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const commands = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(194), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).runAudit,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(830), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).runAudit,
 };
 async function main(args) {
     const [first] = args;
@@ -1003,6 +1003,17 @@ catch (thrown) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ crypto)
+/* harmony export */ });
+const crypto = () => process.getBuiltinModule("node:crypto");
+
 
 /***/ }),
 
@@ -1197,10 +1208,10 @@ function printable(text) {
 /* harmony export */   sd: () => (/* binding */ tellRunner)
 /* harmony export */ });
 /* unused harmony exports annotation, inert */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9874);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8323);
 
 
 
@@ -1222,7 +1233,7 @@ function inert(text) {
     return text.replaceAll("##[", "##\u200B[").replaceAll(/^(\s*)::/gm, "$1\u200B::");
 }
 function workflowLog(write, debug) {
-    const line = (text) => write(text + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+    const line = (text) => write(text + node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
     const info = (text) => line(inert(text));
     return {
         info,
@@ -1246,7 +1257,7 @@ function workflowLog(write, debug) {
         fenced: (text) => {
             if (text === "")
                 return;
-            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+            const token = (0,_crypto_js__WEBPACK_IMPORTED_MODULE_3__/* .crypto */ .E)().randomUUID();
             line(`::stop-commands::${token}`);
             line(inert(text.replace(/\n$/, "")));
             line(`::${token}::`);
@@ -1254,14 +1265,16 @@ function workflowLog(write, debug) {
     };
 }
 function tellRunner(env, file, name, value) {
-    const delimiter = `value_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    append(env, file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+    if ((env[file] ?? "") === "")
+        return;
+    const delimiter = `value_${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_3__/* .crypto */ .E)().randomUUID()}`;
+    append(env, file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
 }
 function addToPath(env, folder) {
     if (/[\r\n]/.test(folder)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`the path ${JSON.stringify(folder)} has a line break and cannot be put on the PATH`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`the path ${JSON.stringify(folder)} has a line break and cannot be put on the PATH`);
     }
-    append(env, "GITHUB_PATH", folder + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+    append(env, "GITHUB_PATH", folder + node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
 }
 const summaryLimit = 1024 * 1024;
 function addSummary(env, markdown) {
@@ -1280,10 +1293,10 @@ function append(env, variable, text) {
     if (file === undefined || file === "")
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${variable}: ${file} cannot be written`, { cause });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${variable}: ${file} cannot be written`, { cause });
     }
 }
 

@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 24:
 /***/ ((module) => {
 
@@ -29,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 543:
+/***/ 650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40,8 +33,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isOurs, openRegistrar
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(874);
 // EXTERNAL MODULE: external "node:fs"
@@ -494,9 +487,9 @@ function messageOf(thrown) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _emulator_registrar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(543);
+/* harmony import */ var _emulator_registrar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(874);
-/* harmony import */ var _system_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(813);
+/* harmony import */ var _system_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(262);
 
 
 
@@ -590,7 +583,7 @@ function isExecutable(file) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -642,10 +635,11 @@ function printable(text) {
     return text.replaceAll(/[\0-\x08\v\f\x0e-\x1f\x7f]/g, "\u{FFFD}");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/system/crypto.js
+const crypto_crypto = () => process.getBuiltinModule("node:crypto");
+
 ;// CONCATENATED MODULE: ./build/system/workflow.js
 
 
@@ -692,7 +686,7 @@ function workflowLog(write, debug) {
         fenced: (text) => {
             if (text === "")
                 return;
-            const token = (0,external_node_crypto_.randomUUID)();
+            const token = crypto_crypto().randomUUID();
             line(`::stop-commands::${token}`);
             line(inert(text.replace(/\n$/, "")));
             line(`::${token}::`);
@@ -700,7 +694,9 @@ function workflowLog(write, debug) {
     };
 }
 function tellRunner(env, file, name, value) {
-    const delimiter = `value_${randomUUID()}`;
+    if ((env[file] ?? "") === "")
+        return;
+    const delimiter = `value_${crypto().randomUUID()}`;
     append(env, file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
 }
 function addToPath(env, folder) {

@@ -5,8 +5,7 @@ import { inspect, isProgram, type Inspection } from "../audit/inspect.ts";
 import type { Policy } from "../audit/policy.ts";
 import type { Expectation } from "../audit/rule.ts";
 import { Failure } from "../failure.ts";
-import { isArchive, unpackMembers } from "../files/archive.ts";
-import { findFiles } from "../files/find.ts";
+import { findFiles, isArchive } from "../files/find.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Report, TargetReport } from "../report/model.ts";
 import { fails, publish, reportedPath, reportFile } from "../report/publish.ts";
@@ -108,6 +107,7 @@ async function* candidatesOf(
       yield { path, shown, named };
       continue;
     }
+    const { unpackMembers } = await import("../files/archive.ts");
     const folder = mkdtempSync(join(context.temp, "go-cross-matrix-audit-"));
     try {
       for (const member of await unpackMembers(path, join(folder, "members"), context)) {

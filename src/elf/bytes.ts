@@ -81,6 +81,13 @@ export class Pages {
     throw new ElfError("malformed", field, start + at, "the text does not end");
   }
 
+  /** All texts of a range that was read before, each with a NUL behind it. */
+  textsIn(bytes: Uint8Array): string[] {
+    const texts = this.#decoded(bytes).split("\0");
+    texts.pop(); // what has no NUL behind it
+    return texts;
+  }
+
   #decoded(bytes: Uint8Array): string {
     this.#textLeft -= bytes.length + 1;
     if (this.#textLeft >= 0) return decodeText(bytes);

@@ -66,12 +66,8 @@ function readPaths(
 ): string[] | null {
   const offset = start + filetabOffset;
   const table = pages.read(offset, pctabOffset - filetabOffset, "filetab");
-  const paths: string[] = [];
-  for (let at = 0; paths.length < nfiles; at = table.indexOf(0, at) + 1) {
-    if (at >= table.length) return null;
-    paths.push(pages.textIn(table, at, "filetab", offset));
-  }
-  return paths;
+  const paths = pages.textsIn(table);
+  return paths.length < nfiles ? null : paths.slice(0, nfiles);
 }
 
 /** Where the table may begin: at its section's beginning, else wherever its magic stands. */

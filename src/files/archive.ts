@@ -21,13 +21,6 @@ const mostBytes = 4 * 2 ** 30;
 /** A file shorter than an ELF header is no program. */
 const fewestBytes = 52;
 
-const formats = /\.(?:deb|zip|tar|tar\.gz|tgz)$/i;
-
-/** Whether a name is that of an archive whose members can be looked at. */
-export function isArchive(path: string): boolean {
-  return formats.test(path);
-}
-
 /**
  * Lays the files of an archive out in a folder, under numbers: no name in it is ever a path here.
  *

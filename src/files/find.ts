@@ -10,6 +10,14 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+/** Archives whose members can be looked at. */
+const archives = /\.(?:deb|zip|tar|tar\.gz|tgz)$/i;
+
+/** Whether a name is that of an archive. */
+export function isArchive(path: string): boolean {
+  return archives.test(path);
+}
+
 /** What makes a word a pattern (picomatch's own syntax). */
 const wildcard = /[*?{}[\]!()]/;
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Log, Notification, ReportingDescriptor, Result } from "sarif";
 import { ruleTitles, type RuleId } from "../audit/catalogue.ts";
 import type { Finding } from "../audit/finding.ts";
+import { crypto } from "../system/crypto.ts";
 import type { Report, WaivedFinding } from "./model.ts";
 
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os.html */
@@ -118,7 +118,7 @@ function fingerprints(): (finding: Finding) => string {
     const common = JSON.stringify([rule, target, file, location?.file ?? null]);
     const count = (seen.get(common) ?? 0) + 1;
     seen.set(common, count);
-    return `${createHash("sha256").update(common).digest("hex").slice(0, 16)}:${count}`;
+    return `${crypto().createHash("sha256").update(common).digest("hex").slice(0, 16)}:${count}`;
   };
 }
 

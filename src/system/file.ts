@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
 import type { ByteSource } from "../elf/bytes.ts";
 import { Failure } from "../failure.ts";
+import { crypto } from "./crypto.ts";
 
 /** The sha256 of a file, in hexadecimal. */
 export async function hashFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
+  const hash = crypto().createHash("sha256");
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
     hash.update(chunk as Buffer);
   }

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { EOL } from "node:os";
 import { Failure } from "../failure.ts";
+import { crypto } from "./crypto.ts";
 import type { Environment, Log } from "./context.ts";
 
 /*
@@ -73,7 +73,7 @@ export function workflowLog(write: (text: string) => void, debug: boolean): Log 
     },
     fenced: (text) => {
       if (text === "") return;
-      const token = randomUUID();
+      const token = crypto().randomUUID();
       line(`::stop-commands::${token}`);
       line(inert(text.replace(/\n$/, "")));
       line(`::${token}::`);
@@ -91,8 +91,9 @@ export type RunnerFile = "GITHUB_OUTPUT" | "GITHUB_ENV" | "GITHUB_STATE";
  * @throws Failure when the file cannot be written.
  */
 export function tellRunner(env: Environment, file: RunnerFile, name: string, value: string): void {
+  if ((env[file] ?? "") === "") return;
   // A random delimiter, so that no value can end the entry and start another.
-  const delimiter = `value_${randomUUID()}`;
+  const delimiter = `value_${crypto().randomUUID()}`;
   append(env, file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
 }
 

@@ -21,15 +21,7 @@ import { disagreements } from "./readelf-differences.ts";
  * each of its architectures, against readelf. Hundreds of megabytes are fetched, once a machine, into
  * a folder whose name is printed.
  */
-const packages = [
-  "coreutils",
-  "openssl",
-  "fzf",
-  "restic",
-  "musl",
-  "gdbserver",
-  "busybox",
-];
+const packages = ["coreutils", "openssl", "fzf", "restic", "musl", "gdbserver", "busybox"];
 const everywhere = "amd64 arm64 armel armhf i386 mips64el mipsel ppc64el s390x".split(" ");
 const folder = join(tmpdir(), "go-cross-matrix-test-corpus");
 
