@@ -2716,8 +2716,8 @@ function provisionMachines(plan, context) {
 var commands_policy = __webpack_require__(6097);
 // EXTERNAL MODULE: ./build/commands/plan.js + 3 modules
 var commands_plan = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 30 modules
-var inspect = __webpack_require__(2521);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 32 modules
+var inspect = __webpack_require__(7450);
 ;// CONCATENATED MODULE: ./build/build/compiler.js
 
 

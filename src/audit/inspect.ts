@@ -1,3 +1,4 @@
+import { isAr } from "../elf/ar.ts";
 import { buildInfoOf, type GoBuildInfo } from "../elf/buildinfo.ts";
 import type { ByteSource } from "../elf/bytes.ts";
 import { ElfError } from "../elf/error.ts";
@@ -6,13 +7,13 @@ import { identifyForeign } from "../elf/foreign.ts";
 import { isElf, openElf, type ElfFile } from "../elf/header.ts";
 import { countInstructions } from "../elf/instructions.ts";
 import { sourcePathsOf } from "../elf/pclntab.ts";
-import { sectionSizes } from "../elf/sections.ts";
 import { symbolsOf } from "../elf/symbols.ts";
 import { objectFormatOf } from "../targets/target.ts";
 import { audit, foreignRules, rules } from "./audit.ts";
 import { claimedTarget } from "./claim.ts";
 import { unresolvedBy, type Unresolved } from "./closure.ts";
 import type { Finding } from "./finding.ts";
+import { auditMembers } from "./members.ts";
 import { demandsOn, type Policy } from "./policy.ts";
 import type { Expectation, Program, Rule } from "./rule.ts";
 import { unknownFormat } from "./rules/foreign.ts";
@@ -32,7 +33,7 @@ export interface Inspection {
 
 /** Whether it begins as a program of any format does, whole or not. */
 export function isProgram(source: ByteSource): boolean {
-  if (isElf(source)) return true;
+  if (isElf(source) || isAr(source)) return true;
   try {
     return identifyForeign(source) !== null;
   } catch (error) {
@@ -51,7 +52,11 @@ export function inspect(
   const program = { file, size: source.size, go: null, limits: {}, expected };
   try {
     if (isElf(source)) return inspectElf(source, program, policy);
-    return inspectForeign(source, program, policy) ?? unread(program, policy);
+    return (
+      inspectForeign(source, program, policy) ??
+      inspectArchive(source, program, policy) ??
+      unread(program, policy)
+    );
   } catch (error) {
     if (!(error instanceof ElfError)) throw error;
     return refused(malformed(error), program, policy);
@@ -72,7 +77,7 @@ function inspectElf(source: ByteSource, program: Program, policy: Policy): Inspe
     unresolved: once(() => unresolvedIn(opened, elf, program.expected)),
     instructions: () => countInstructions(opened),
   };
-  const sizes = sizesOf(sectionSizes(opened.sections));
+  const sizes = sizesOf(opened.sections);
   return { elf, go, sizes, ...judged(audit(rules, subject, demands)) };
 }
 
@@ -99,6 +104,12 @@ function inspectForeign(source: ByteSource, program: Program, policy: Policy): I
   const demands = demandsOn(policy, program.expected?.target ?? claimedTarget({ elf: null, go }));
   const subject = { ...program, go, limits: demands.limits, foreign };
   return { elf: null, go, sizes: null, ...judged(audit(foreignRules, subject, demands)) };
+}
+
+function inspectArchive(source: ByteSource, program: Program, policy: Policy): Inspection | null {
+  const demands = demandsOn(policy, program.expected?.target ?? null);
+  const audited = auditMembers(source, program, demands);
+  return audited === null ? null : { ...audited, go: null, sizes: null, runnable: false };
 }
 
 /** Formats that are read neither for facts nor for a machine: right where they are the target's. */

@@ -1,7 +1,13 @@
-import type { SectionSize } from "../elf/sections.ts";
+import {
+  countEntries,
+  sectionSizes,
+  type Section,
+  type SectionSize,
+  type TableCounts,
+} from "../elf/sections.ts";
 
 /** What the bytes of a file are for. */
-export interface Sizes {
+export interface Sizes extends TableCounts {
   /** Machine code. */
   readonly code: number;
   /** Constants and variables. */
@@ -15,8 +21,9 @@ export interface Sizes {
 const goTables = /^(?:\.data\.rel\.ro)?\.(?:gopclntab|gosymtab|typelink|itablink|go\.\w+)$/;
 
 /** Adds sections up by what they are for; null for a file without sections. */
-export function sizesOf(sections: readonly SectionSize[]): Sizes | null {
-  if (sections.length === 0) return null;
+export function sizesOf(table: readonly Section[]): Sizes | null {
+  if (table.length === 0) return null;
+  const sections = sectionSizes(table);
   const sum = (belongs: (section: SectionSize) => boolean): number =>
     sections.filter(belongs).reduce((total, { bytes }) => total + bytes, 0);
   const isCode = ({ executable }: SectionSize): boolean => executable;
@@ -26,5 +33,6 @@ export function sizesOf(sections: readonly SectionSize[]): Sizes | null {
     data: sum((one) => one.loaded && !isCode(one) && !isTable(one)),
     goTables: sum(isTable),
     debug: sum((one) => !one.loaded && !isTable(one)),
+    ...countEntries(table),
   };
 }

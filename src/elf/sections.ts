@@ -27,8 +27,10 @@ export interface Section extends Row<typeof shdr> {
 export const sht = {
   null: 0,
   symtab: 2,
+  rela: 4,
   note: 7,
   nobits: 8,
+  rel: 9,
   dynsym: 11,
   armAttributes: 0x70000003,
 } as const;
@@ -87,6 +89,29 @@ export interface SectionSize {
   readonly loaded: boolean;
   /** It has instructions. */
   readonly executable: boolean;
+}
+
+/** How many entries the tables of a file have. */
+export interface TableCounts {
+  /** Of .symtab: what debuggers and `go tool nm` see; 0 in a stripped file. */
+  readonly symbols: number;
+  /** Of .dynsym: what the loader sees. */
+  readonly dynamicSymbols: number;
+  /** REL and RELA entries; those packed as RELR are not counted. */
+  readonly relocations: number;
+}
+
+/** Counts by the sections' sizes, and reads none of them. */
+export function countEntries(sections: readonly Section[]): TableCounts {
+  const of = (...types: readonly number[]): number =>
+    sections
+      .filter(({ sh_type }) => types.includes(sh_type))
+      .reduce((sum, one) => sum + Math.floor(one.sh_size / Math.max(1, one.sh_entsize)), 0);
+  return {
+    symbols: of(sht.symtab),
+    dynamicSymbols: of(sht.dynsym),
+    relocations: of(sht.rel, sht.rela),
+  };
 }
 
 /** The sizes of all sections, in the order of the file's table. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isAr, membersOf } from "../../src/elf/ar.ts";
 import { buildInfoOf } from "../../src/elf/buildinfo.ts";
 import type { ByteSource } from "../../src/elf/bytes.ts";
 import { ElfError } from "../../src/elf/error.ts";
@@ -25,6 +26,7 @@ const questions: readonly ((source: ByteSource) => unknown)[] = [
   (source) => symbolsOf(openElf(source)),
   (source) => countInstructions(openElf(source)),
   (source) => sectionSizes(openElf(source).sections),
+  (source) => (isAr(source) ? membersOf(source) : null),
 ];
 
 /** Whether all is read; whatever the bytes are, only an ElfError with field and offset may come out. */
