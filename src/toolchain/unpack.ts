@@ -10,8 +10,8 @@ import { Failure } from "../failure.ts";
 import { inParallel } from "../system/parallel.ts";
 
 /** Go's toolchains have 11,000 to 16,000 files and 200 to 300 MB; a bomb has more. */
-const mostFiles = 100_000;
-const mostBytes = 2 ** 30;
+export const mostFiles = 100_000;
+export const mostBytes = 2 ** 30;
 /** After so many small files the event loop has a turn: large files, a signal, a lock's heartbeat. */
 const filesInOneGo = 100;
 /** Bytes from which a file is worth a trip to node's thread pool; 263 files, 70 % of Go 1.25. */
