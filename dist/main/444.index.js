@@ -210,7 +210,7 @@ async function runPlan(inputs, context) {
 async function planFirst(inputs, context) {
     const { goVersion, goVersionFile, workingDirectory: directory } = inputs;
     const requirement = (0,toolchain_requirement/* findRequirement */.rz)({ goVersion, goVersionFile, directory }, context.env);
-    const expected = expectGo(requirement, inputs.goSource !== "proxy", context);
+    const expected = expectGo(requirement, ["auto", "installed"].includes(inputs.goSource), context);
     const ports = (0,targets_ports/* portsBetween */.dq)(expected.oldestMinor, expected.newestMinor);
     const made = planFor(inputs, ports, expected.version, expected.newestMinor, context);
     return { plan: made, requirement };

@@ -792,8 +792,9 @@ function parseParallel(value) {
 
 
 
+
 const commands = ["plan", "build", "audit"];
-const goSources = ["auto", "installed", "proxy"];
+const goSources = ["auto", "installed", "download", "proxy"];
 const failLevels = ["error", "warning", "never"];
 const definitions_text = (value) => value;
 const lines = (value) => value
@@ -801,6 +802,15 @@ const lines = (value) => value
     .map((line) => line.trim())
     .filter((line) => line !== "");
 const words = (value) => value.split(/[\s,]+/).filter((word) => word !== "");
+function parseGoSource(value) {
+    if (!/^https?:/.test(value))
+        return oneOf(goSources)(value);
+    if (/^https?:\/\/[^/\s]+/.test(value) && URL.canParse(value))
+        return value;
+    throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no address of a mirror`, {
+        remedy: `Write https://HOST/PATH, or one of ${goSources.join(", ")}.`,
+    });
+}
 const definitions = {
     command: { fallback: "build", parse: oneOf(commands) },
     targets: {
@@ -813,7 +823,7 @@ const definitions = {
     output: { fallback: "dist/{target}/{name}", parse: parseOutput, setting: "output" },
     "go-version": { fallback: "", parse: definitions_text },
     "go-version-file": { fallback: "", parse: definitions_text },
-    "go-source": { fallback: "auto", parse: oneOf(goSources) },
+    "go-source": { fallback: "auto", parse: parseGoSource },
     cgo: { fallback: "auto", parse: oneOf(cgoModes), setting: "cgo" },
     ldflags: { fallback: "", parse: definitions_text, setting: "ldflags" },
     tags: { fallback: "", parse: words, setting: "tags", lines: true },
@@ -954,7 +964,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(523), __nccwpck_require__.e(444), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11))).runBuild,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(523), __nccwpck_require__.e(444), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4807))).runBuild,
     audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).runAudit,
 };
 async function main(args) {

@@ -36,7 +36,7 @@ export async function runPlan(inputs: Inputs, context: Context): Promise<number>
 export async function planFirst(inputs: Inputs, context: Context): Promise<Planned> {
   const { goVersion, goVersionFile, workingDirectory: directory } = inputs;
   const requirement = findRequirement({ goVersion, goVersionFile, directory }, context.env);
-  const expected = expectGo(requirement, inputs.goSource !== "proxy", context);
+  const expected = expectGo(requirement, ["auto", "installed"].includes(inputs.goSource), context);
   const ports = portsBetween(expected.oldestMinor, expected.newestMinor);
   const made = planFor(inputs, ports, expected.version, expected.newestMinor, context);
   return { plan: made, requirement };

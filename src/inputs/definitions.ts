@@ -1,3 +1,4 @@
+import { Failure } from "../failure.ts";
 import { parseTargetList } from "../targets/list.ts";
 import { cgoModes, emulatorModes, fixes, type TargetSettings } from "../targets/settings.ts";
 import {
@@ -16,8 +17,8 @@ import {
 
 export const commands = ["plan", "build", "audit"] as const;
 export type Command = (typeof commands)[number];
-export const goSources = ["auto", "installed", "proxy"] as const;
-export type GoSource = (typeof goSources)[number];
+export const goSources = ["auto", "installed", "download", "proxy"] as const;
+export type GoSource = (typeof goSources)[number] | `http${string}`;
 export const failLevels = ["error", "warning", "never"] as const;
 export type FailLevel = (typeof failLevels)[number];
 
@@ -42,6 +43,15 @@ const lines = (value: string): string[] =>
     .filter((line) => line !== "");
 const words = (value: string): string[] => value.split(/[\s,]+/).filter((word) => word !== "");
 
+/** One of the words, or the address of a mirror. */
+function parseGoSource(value: string): GoSource {
+  if (!/^https?:/.test(value)) return oneOf(goSources)(value);
+  if (/^https?:\/\/[^/\s]+/.test(value) && URL.canParse(value)) return value as GoSource;
+  throw new Failure(`${JSON.stringify(value)} is no address of a mirror`, {
+    remedy: `Write https://HOST/PATH, or one of ${goSources.join(", ")}.`,
+  });
+}
+
 /**
  * Every input. One without a `setting` is a field of `Inputs`, its name in camel case.
  */
@@ -57,7 +67,7 @@ export const definitions = {
   output: { fallback: "dist/{target}/{name}", parse: parseOutput, setting: "output" },
   "go-version": { fallback: "", parse: text },
   "go-version-file": { fallback: "", parse: text },
-  "go-source": { fallback: "auto", parse: oneOf(goSources) },
+  "go-source": { fallback: "auto", parse: parseGoSource },
   cgo: { fallback: "auto", parse: oneOf(cgoModes), setting: "cgo" },
   ldflags: { fallback: "", parse: text, setting: "ldflags" },
   tags: { fallback: "", parse: words, setting: "tags", lines: true },

@@ -30,6 +30,11 @@ export class NotThere extends Refused {
   override readonly name: string = "NotThere";
 }
 
+/** Nobody could be asked, or nobody answered whole: another place may be tried. */
+export class Unreachable extends Failure {
+  override readonly name: string = "Unreachable";
+}
+
 const mostRedirects = 5;
 const mostAttempts = 4;
 /** A server may ask for patience in Retry-After, up to this many milliseconds. */
@@ -125,16 +130,19 @@ async function withRetries<T>(
       limits.signal.throwIfAborted();
       if (fault instanceof Failure) throw fault;
       if (deadline.aborted) {
-        throw new Failure(`${shown} did not arrive within ${limits.deadlineMs / 1000} s`, {
+        throw new Unreachable(`${shown} did not arrive within ${limits.deadlineMs / 1000} s`, {
           remedy: "Check the network, HTTPS_PROXY and NO_PROXY, or try again later.",
           cause: fault,
         });
       }
-      if (attempt === mostAttempts) {
-        throw new Failure(`${shown} could not be fetched, ${attempt} times: ${faultOf(fault)}`, {
-          remedy: "Check the network, HTTPS_PROXY and NO_PROXY, or try again later.",
-          cause: fault,
-        });
+      if (attempt === mostAttempts || isUnknownHost(fault)) {
+        throw new Unreachable(
+          `${shown} could not be fetched, ${times(attempt)}: ${faultOf(fault)}`,
+          {
+            remedy: "Check the network, HTTPS_PROXY and NO_PROXY, or try again later.",
+            cause: fault,
+          },
+        );
       }
       const asked = fault instanceof Passing ? fault.waitMs : undefined;
       const wait = Math.min(asked ?? 250 * 4 ** (attempt - 1), longestWait);
@@ -143,6 +151,13 @@ async function withRetries<T>(
     }
   }
 }
+
+/** A name that there is not will not be there in a second; one that was not resolved yet may be. */
+function isUnknownHost(fault: unknown): boolean {
+  return (fault as NodeJS.ErrnoException).code === "ENOTFOUND";
+}
+
+const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
 /** Asks for an address, follows redirects, and gives the body, checked as it is read. */
 async function open(url: string, limits: DownloadLimits, signal: AbortSignal): Promise<Body> {

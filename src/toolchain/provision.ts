@@ -1,15 +1,17 @@
 import { delimiter, join } from "node:path";
 import { Failure } from "../failure.ts";
+import type { GoSource } from "../inputs/definitions.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { which } from "../system/host.ts";
-import { Refused } from "../system/download.ts";
+import { NotThere, Refused, Unreachable } from "../system/download.ts";
 import { exec } from "../system/process.ts";
 import { addToPath } from "../system/workflow.ts";
 import { readDistList, type Ports } from "../targets/ports.ts";
 import { findProxies, type Proxy } from "./goproxy.ts";
-import { installFromProxy, listVersions } from "./install.ts";
+import { install } from "./install.ts";
 import { findInstalled, type InstalledGo } from "./installed.ts";
+import { mirrorOrigin, proxyOrigin, siteOrigin, type Origin } from "./origin.ts";
 import type { Requirement } from "./requirement.ts";
 import {
   fetchedAsIs,
@@ -27,7 +29,7 @@ export interface Toolchain {
   readonly root: string;
   /** Path of the go program. */
   readonly go: string;
-  readonly source: "installed" | "proxy";
+  readonly source: "installed" | Origin["source"];
   readonly verified: boolean;
   /** How it was verified, or why it was not: one sentence. */
   readonly verification: string;
@@ -37,13 +39,14 @@ export interface Toolchain {
   readonly seconds: number;
 }
 
-export type GoSource = "auto" | "installed" | "proxy";
-
 /**
- * Provides a Go that meets the requirement: an installed one, else the toolchain module through
- * GOPROXY, verified with the checksum database. It is put on the PATH of later steps.
+ * Provides a Go that meets the requirement: an installed one, else one from Go's site, from GOPROXY
+ * or from a mirror, which the checksum database vouches for. It is put on the PATH of later steps.
  *
- * @throws Failure when there is none, or one does not verify; never falls back from the latter.
+ * `auto` goes on to the next source where one has it not or cannot be asked, and never where
+ * something does not verify.
+ *
+ * @throws Failure when there is none, or one does not verify.
  */
 export async function provisionGo(
   requirement: Requirement,
@@ -66,20 +69,84 @@ async function provide(
   context: Context,
 ): Promise<Found> {
   const { spec } = requirement;
-  if (source !== "proxy") {
+  if (source === "auto" || source === "installed") {
     const installed = await findInstalled(spec, context);
     if (installed !== undefined) return describeInstalled(installed);
     if (source === "installed") throw notInstalled(requirement);
   }
-  const proxies = await findProxies(context);
-  const named = fetchedAsIs(spec);
-  if (named !== undefined) return fetchGo(named, requirement, proxies, context);
-  const version = await chooseListed(requirement, proxies, context);
-  // What `stable` means is known now, and may be here already.
-  const exactly: VersionSpec = { kind: "exact", text: version.text, version };
-  const installed = source === "auto" ? await findInstalled(exactly, context) : undefined;
-  if (installed !== undefined) return describeInstalled(installed);
-  return fetchGo(version, requirement, proxies, context);
+  const failures: Failure[] = [];
+  for (const origin of await originsOf(source, context)) {
+    try {
+      return await fetchGo(requirement, origin, source === "auto", context);
+    } catch (failure) {
+      const passing = failure instanceof NotThere || failure instanceof Unreachable;
+      if (!passing || context.signal.aborted) throw failure;
+      if (source === "auto") context.log.info(`Go from ${origin.name}: ${failure.message}`);
+      failures.push(failure);
+    }
+  }
+  // That a version is nowhere says more than that some place could not be asked.
+  throw (
+    failures.find((failure) => failure instanceof NotThere) ??
+    failures.at(-1) ??
+    new Failure("go-source: there is no place to fetch Go from")
+  );
+}
+
+async function originsOf(source: GoSource, context: Context): Promise<Origin[]> {
+  if (source === "download") return [siteOrigin(context)];
+  if (source === "proxy") return [proxyOrigin(await findProxies(context))];
+  if (source !== "auto" && source !== "installed") return [mirrorOrigin(source)];
+  const proxies = await knownProxies(context);
+  return [siteOrigin(context), ...(proxies.length > 0 ? [proxyOrigin(proxies)] : [])];
+}
+
+/** The proxies there are, if any: to fetch from, and to reach the checksum database through. */
+async function knownProxies(context: Context): Promise<Proxy[]> {
+  try {
+    return await findProxies(context);
+  } catch (failure) {
+    if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
+    context.log.debug(failure.message);
+    return [];
+  }
+}
+
+async function fetchGo(
+  requirement: Requirement,
+  origin: Origin,
+  mayBeInstalled: boolean,
+  context: Context,
+): Promise<Found> {
+  const { spec } = requirement;
+  const version = fetchedAsIs(spec) ?? (await chooseListed(requirement, origin, context));
+  if (mayBeInstalled) {
+    // What `stable` means is known now, and may be here already.
+    const exactly: VersionSpec = { kind: "exact", text: version.text, version };
+    const installed = await findInstalled(exactly, context);
+    if (installed !== undefined) return describeInstalled(installed);
+  }
+  const { root, hash, hit } = await install(
+    version,
+    origin,
+    await knownProxies(context),
+    context,
+  ).catch(async (failure: unknown) => {
+    if (!(failure instanceof Refused)) throw failure;
+    throw noSuchVersion(requirement, origin, await origin.list(context), context, failure);
+  });
+  return {
+    version: version.text,
+    minor: version.minor,
+    root,
+    go: join(root, "bin", "go"),
+    source: origin.source,
+    verified: true,
+    verification: hit
+      ? `every file is as it was when the checksum database vouched for ${hash}`
+      : `from ${origin.name}; the checksum database vouches for ${hash}`,
+    sha: hash,
+  };
 }
 
 function describeInstalled({ version, root, go, onPath, hash }: InstalledGo): Found {
@@ -99,58 +166,36 @@ function describeInstalled({ version, root, go, onPath, hash }: InstalledGo): Fo
   };
 }
 
-async function fetchGo(
-  version: GoVersion,
-  requirement: Requirement,
-  proxies: readonly Proxy[],
-  context: Context,
-): Promise<Found> {
-  try {
-    const { root, hash, hit } = await installFromProxy(version, proxies, context);
-    return {
-      version: version.text,
-      minor: version.minor,
-      root,
-      go: join(root, "bin", "go"),
-      source: "proxy",
-      verified: true,
-      verification: hit
-        ? `every file is as it was when the checksum database vouched for ${hash}`
-        : `the checksum database vouches for ${hash}`,
-      sha: hash,
-    };
-  } catch (failure) {
-    if (!(failure instanceof Refused)) throw failure;
-    throw noSuchVersion(requirement, await listVersions(proxies, context), context, failure);
-  }
-}
-
 async function chooseListed(
   requirement: Requirement,
-  proxies: readonly Proxy[],
+  origin: Origin,
   context: Context,
 ): Promise<GoVersion> {
-  const versions = await listVersions(proxies, context);
+  const versions = await origin.list(context);
   const version = highest(requirement.spec, versions);
-  if (version === undefined) throw noSuchVersion(requirement, versions, context);
+  if (version === undefined) throw noSuchVersion(requirement, origin, versions, context);
   return version;
 }
 
 function noSuchVersion(
   { spec, from }: Requirement,
+  origin: Origin,
   versions: readonly GoVersion[],
   { host }: Context,
   cause?: Failure,
 ): Failure {
   const near = nearestVersions(spec, versions, 5).map(({ text }) => text);
-  return new Failure(`${from}: GOPROXY has no Go ${spec.text} for ${host.os}/${host.arch}`, {
-    remedy:
-      near.length > 0
-        ? `Near it are ${near.join(", ")}.`
-        : "It has no Go for this host at all: set GOPROXY to another proxy.",
-    detail: cause?.message,
-    cause,
-  });
+  return new NotThere(
+    `${from}: ${origin.name} has no Go ${spec.text} for ${host.os}/${host.arch}`,
+    {
+      remedy:
+        near.length > 0
+          ? `Near it are ${near.join(", ")}.`
+          : "It has no Go for this host at all: take another go-source.",
+      detail: cause?.message,
+      cause,
+    },
+  );
 }
 
 function notInstalled({ spec, from }: Requirement): Failure {
