@@ -520,6 +520,8 @@ async function ask({ go, onPath }, context) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _tree_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8771);
+
 
 
 const manifestOf = (root) => `${root}.manifest.json`;
@@ -542,6 +544,27 @@ function checkManifest(root) {
         return undefined;
     return { manifest, whole: isMarked(root) && isWhole(root, manifest) };
 }
+function isWhole(root, manifest) {
+    const { files, hash, installed, prefix } = manifest;
+    const changed = lastChange(root, files);
+    if (changed === undefined)
+        return false;
+    if (Math.floor(changed) <= installed)
+        return true;
+    if ((0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashTree */ .vz)(root, Object.keys(files), prefix) !== hash)
+        return false;
+    rememberWhole(root, manifest);
+    return true;
+}
+function rememberWhole(root, manifest) {
+    try {
+        writeManifest(root, { ...manifest, installed: Date.now() });
+    }
+    catch (fault) {
+        if (fault.code === undefined)
+            throw fault;
+    }
+}
 function readManifest(root) {
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifestOf(root), "utf8"));
@@ -550,31 +573,31 @@ function readManifest(root) {
         return undefined;
     }
 }
-function isWhole(root, { files, installed }) {
+function lastChange(root, files) {
     const sizes = new Map(Object.entries(files));
-    const isAsListed = (path) => {
-        const { size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        return sizes.get(path) === size && Math.floor(mtimeMs) <= installed;
-    };
+    let last = 0;
     let found = 0;
     const folders = [""];
     try {
         for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
             for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
                 const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory())
+                if (entry.isDirectory()) {
                     folders.push(path);
-                else if (entry.isFile() && isAsListed(path))
-                    found += 1;
-                else
-                    return false;
+                    continue;
+                }
+                const { size, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+                if (!entry.isFile() || sizes.get(path) !== size)
+                    return undefined;
+                last = Math.max(last, ctimeMs);
+                found += 1;
             }
         }
     }
     catch {
-        return false;
+        return undefined;
     }
-    return found === sizes.size;
+    return found === sizes.size ? last : undefined;
 }
 
 
@@ -684,6 +707,52 @@ function versionOnLine(file, text, keyword, form) {
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${file}: \`${keyword} ${line}\` names no version of Go`, {
         remedy: `Write \`${keyword} ${keyword === "go" ? "" : "go"}1.26.8\`, or set go-version.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 8771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ hash1),
+/* harmony export */   Zy: () => (/* binding */ pathInModule),
+/* harmony export */   ub: () => (/* binding */ isOnlyInTarball),
+/* harmony export */   ur: () => (/* binding */ pathOnDisk),
+/* harmony export */   vz: () => (/* binding */ hashTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+function hash1(hashes) {
+    const summary = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const names = [...hashes.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    for (const name of names)
+        summary.update(`${hashes.get(name)}  ${name}\n`);
+    return `h1:${summary.digest("base64")}`;
+}
+function pathOnDisk(path) {
+    return path.replace(/(^|\/)_go\.mod$/, "$1go.mod");
+}
+function pathInModule(path) {
+    return path.replace(/(^|\/)go\.mod$/, "$1_go.mod");
+}
+function isOnlyInTarball(path) {
+    return /^(?:api|doc|misc|test)\//.test(path);
+}
+function hashTree(root, paths, prefix) {
+    const hashes = new Map();
+    for (const path of paths) {
+        if (isOnlyInTarball(path))
+            continue;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)));
+        hashes.set(prefix + pathInModule(path), hash.digest("hex"));
+    }
+    return hash1(hashes);
 }
 
 

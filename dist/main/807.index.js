@@ -1071,6 +1071,8 @@ function findRelease(releases, version, platform) {
     return releases.find((release) => release.version === `go${version.text}` && release.platform === platform);
 }
 
+// EXTERNAL MODULE: ./build/toolchain/tree-hash.js
+var tree_hash = __webpack_require__(8771);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1078,6 +1080,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
 ;// CONCATENATED MODULE: ./build/toolchain/unpack.js
+
 
 
 
@@ -1098,7 +1101,7 @@ async function unpackModule(zip, prefix, folder, signal) {
         throw new build_failure/* Failure */.HR("the archive is no zip file, or not a whole one", { cause });
     });
     const entries = await listEntries(archive, prefix);
-    const place = ({ fileName }) => pathOnDisk(fileName.slice(prefix.length));
+    const place = ({ fileName }) => (0,tree_hash/* pathOnDisk */.ur)(fileName.slice(prefix.length));
     for (const parent of new Set(entries.map((entry) => (0,external_node_path_.dirname)(place(entry))))) {
         writing(folder, () => (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, parent), { recursive: true }));
     }
@@ -1123,7 +1126,7 @@ async function unpackModule(zip, prefix, folder, signal) {
         if (one.status === "rejected")
             throw one.reason;
     const files = new Map(entries.map((entry) => [place(entry), entry.uncompressedSize]));
-    return { hash: hash1(hashes), files };
+    return { hash: (0,tree_hash/* hash1 */.C_)(hashes), files };
 }
 async function inTurns(entries, signal, work) {
     for (const [count, entry] of entries.entries()) {
@@ -1144,7 +1147,7 @@ async function listEntries(archive, prefix) {
         const plain = [0, 0o100000].includes(mode & 0o170000) && (mode & 0o7000) === 0;
         const hostile = parts.some((part) => part === "" || part === "." || part === "..") ||
             /[\\:\0-\x1f]/.test(fileName);
-        const place = pathOnDisk(fileName);
+        const place = (0,tree_hash/* pathOnDisk */.ur)(fileName);
         if (!fileName.startsWith(prefix) || hostile || !plain || places.has(place)) {
             throw new build_failure/* Failure */.HR(`the archive has ${JSON.stringify(fileName)}, which is not a plain file below ${prefix}`, { remedy: "Do not use the proxy that it came from." });
         }
@@ -1221,18 +1224,8 @@ const unwritable = (folder) => (cause) => {
         cause,
     });
 };
-function pathOnDisk(path) {
-    return path.replace(/(^|\/)_go\.mod$/, "$1go.mod");
-}
 function isProgram(path) {
     return /^(?:bin\/|pkg\/tool\/|lib\/.*\/?go_\w+_exec$)/.test(path);
-}
-function hash1(hashes) {
-    const summary = (0,external_node_crypto_.createHash)("sha256");
-    const names = [...hashes.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    for (const name of names)
-        summary.update(`${hashes.get(name)}  ${name}\n`);
-    return `h1:${summary.digest("base64")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/toolchain/tarball.js
@@ -1242,8 +1235,8 @@ function hash1(hashes) {
 
 
 
+
 const tarball_top = "go/";
-const onlyInTarball = /^(?:api|doc|misc|test)\//;
 const groupOrOthersWrite = 0o022;
 const setuidSetgidSticky = 0o7000;
 async function unpackTarball(archive, prefix, folder, signal) {
@@ -1265,7 +1258,7 @@ async function unpackTarball(archive, prefix, folder, signal) {
         if (files.has(path))
             throw hostile(entry.path, "which it has had before");
         files.set(path, entry.size);
-        const hash = onlyInTarball.test(path) ? undefined : (0,external_node_crypto_.createHash)("sha256");
+        const hash = (0,tree_hash/* isOnlyInTarball */.ub)(path) ? undefined : (0,external_node_crypto_.createHash)("sha256");
         const parent = (0,external_node_path_.join)(folder, (0,external_node_path_.dirname)(path));
         if (!made.has(parent))
             (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
@@ -1275,7 +1268,7 @@ async function unpackTarball(archive, prefix, folder, signal) {
                 const mode = ((entry.mode ?? 0o644) | 0o444) & ~groupOrOthersWrite;
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, path), content, { flag: "wx", mode });
                 if (hash !== undefined)
-                    hashes.set(moduleName(prefix, path), hash.digest("hex"));
+                    hashes.set(prefix + (0,tree_hash/* pathInModule */.Zy)(path), hash.digest("hex"));
             });
         });
     };
@@ -1307,7 +1300,7 @@ async function unpackTarball(archive, prefix, folder, signal) {
             cause,
         });
     }
-    return { hash: hash1(hashes), files };
+    return { hash: (0,tree_hash/* hash1 */.C_)(hashes), files };
 }
 function plainPath({ path, type, mode = 0 }) {
     const parts = path.replace(/\/$/, "").split("/");
@@ -1338,9 +1331,6 @@ function collect(entry, hash, done) {
     entry.on("end", () => {
         done(parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts));
     });
-}
-function moduleName(prefix, path) {
-    return prefix + path.replace(/(^|\/)go\.mod$/, "$1_go.mod");
 }
 
 // EXTERNAL MODULE: ./build/toolchain/version.js
@@ -1516,7 +1506,8 @@ async function fetchVerified(version, origin, databases, staging, cache, context
         maxBytes: 4 << 20,
     }), (asked) => origin.fetch(version, staging, asked));
     if (hash === published) {
-        return { hash, source: from, installed: Date.now(), files: Object.fromEntries(files) };
+        const prefix = `${toolchainModule}@${name}/`;
+        return { hash, prefix, source: from, installed: Date.now(), files: Object.fromEntries(files) };
     }
     throw new build_failure/* Failure */.HR(`Go ${version.text} from ${from} is not what the checksum database knows: not installed`, {
         remedy: "Do not use this address, or clear its cache: its bytes were changed.",

@@ -86,7 +86,8 @@ async function fetchVerified(
     (asked) => origin.fetch(version, staging, asked),
   );
   if (hash === published) {
-    return { hash, source: from, installed: Date.now(), files: Object.fromEntries(files) };
+    const prefix = `${toolchainModule}@${name}/`;
+    return { hash, prefix, source: from, installed: Date.now(), files: Object.fromEntries(files) };
   }
   throw new Failure(
     `Go ${version.text} from ${from} is not what the checksum database knows: not installed`,

@@ -7,14 +7,17 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { hashTree } from "./tree-hash.ts";
 
 /** What is kept beside a toolchain that was verified, to hold it against on every later use. */
 export interface Manifest {
   /** h1: hash of the module's zip file, which the checksum database vouched for. */
   readonly hash: string;
+  /** Prefix of the names that it is over: MODULE@VERSION/ */
+  readonly prefix: string;
   /** The proxy that it came from, without credentials. */
   readonly source: string;
-  /** When its last file was written, in milliseconds since 1970: none may be younger. */
+  /** When its files were last known to be those, in milliseconds since 1970. */
   readonly installed: number;
   /** Size in bytes by path. */
   readonly files: Readonly<Record<string, number>>;
@@ -44,8 +47,9 @@ export function writeManifest(root: string, manifest: Manifest): void {
 
 /**
  * What the manifest beside a toolchain says of it now: undefined where there is none, since it was
- * installed by somebody else; else whether every file is there, of its size, none is younger than
- * the installation, and there is no other file.
+ * installed by somebody else; else whether every file is there with its size, and there is no other.
+ * When one changed since (its ctime, which nobody can set back), all are hashed again: some seconds,
+ * after which the manifest is as of now.
  */
 export function checkManifest(
   root: string,
@@ -53,6 +57,26 @@ export function checkManifest(
   const manifest = readManifest(root);
   if (manifest === undefined) return undefined;
   return { manifest, whole: isMarked(root) && isWhole(root, manifest) };
+}
+
+function isWhole(root: string, manifest: Manifest): boolean {
+  const { files, hash, installed, prefix } = manifest;
+  const changed = lastChange(root, files);
+  if (changed === undefined) return false;
+  // The manifest's time is in whole milliseconds, the file system's is not.
+  if (Math.floor(changed) <= installed) return true;
+  if (hashTree(root, Object.keys(files), prefix) !== hash) return false;
+  rememberWhole(root, manifest);
+  return true;
+}
+
+/** Copied or restored as it was. A cache that cannot be written is hashed on every use. */
+function rememberWhole(root: string, manifest: Manifest): void {
+  try {
+    writeManifest(root, { ...manifest, installed: Date.now() });
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === undefined) throw fault;
+  }
 }
 
 function readManifest(root: string): Manifest | undefined {
@@ -63,26 +87,28 @@ function readManifest(root: string): Manifest | undefined {
   }
 }
 
-function isWhole(root: string, { files, installed }: Manifest): boolean {
+/** When a file of the tree last changed; undefined for a tree with other files, or other sizes. */
+function lastChange(root: string, files: Manifest["files"]): number | undefined {
   const sizes = new Map(Object.entries(files));
-  const isAsListed = (path: string): boolean => {
-    const { size, mtimeMs } = lstatSync(join(root, path));
-    // The manifest's time is in whole milliseconds, the file system's is not.
-    return sizes.get(path) === size && Math.floor(mtimeMs) <= installed;
-  };
+  let last = 0;
   let found = 0;
   const folders = [""];
   try {
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-        if (entry.isDirectory()) folders.push(path);
-        else if (entry.isFile() && isAsListed(path)) found += 1;
-        else return false;
+        if (entry.isDirectory()) {
+          folders.push(path);
+          continue;
+        }
+        const { size, ctimeMs } = lstatSync(join(root, path));
+        if (!entry.isFile() || sizes.get(path) !== size) return undefined;
+        last = Math.max(last, ctimeMs);
+        found += 1;
       }
     }
   } catch {
-    return false; // a folder is gone or may not be read
+    return undefined; // a folder is gone or may not be read
   }
-  return found === sizes.size;
+  return found === sizes.size ? last : undefined;
 }

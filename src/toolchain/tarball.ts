@@ -4,12 +4,11 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { ReadEntry } from "tar";
 import { Failure, messageOf } from "../failure.ts";
-import { hash1, mostBytes, mostFiles, type Unpacked } from "./unpack.ts";
+import { hash1, isOnlyInTarball, pathInModule } from "./tree-hash.ts";
+import { mostBytes, mostFiles, type Unpacked } from "./unpack.ts";
 
 /** Every path in Go's distribution lies below this. */
 const top = "go/";
-/** What the distribution has and the toolchain module has not (cmd/distpack/pack.go). */
-const onlyInTarball = /^(?:api|doc|misc|test)\//;
 const groupOrOthersWrite = 0o022;
 const setuidSetgidSticky = 0o7000;
 
@@ -46,7 +45,7 @@ export async function unpackTarball(
     }
     if (files.has(path)) throw hostile(entry.path, "which it has had before");
     files.set(path, entry.size);
-    const hash = onlyInTarball.test(path) ? undefined : createHash("sha256");
+    const hash = isOnlyInTarball(path) ? undefined : createHash("sha256");
     const parent = join(folder, dirname(path));
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
@@ -54,7 +53,7 @@ export async function unpackTarball(
       guarded(() => {
         const mode = ((entry.mode ?? 0o644) | 0o444) & ~groupOrOthersWrite;
         writeFileSync(join(folder, path), content, { flag: "wx", mode });
-        if (hash !== undefined) hashes.set(moduleName(prefix, path), hash.digest("hex"));
+        if (hash !== undefined) hashes.set(prefix + pathInModule(path), hash.digest("hex"));
       });
     });
   };
@@ -116,8 +115,4 @@ function collect(entry: ReadEntry, hash: Hash | undefined, done: (content: Buffe
   entry.on("end", () => {
     done(parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts));
   });
-}
-
-function moduleName(prefix: string, path: string): string {
-  return prefix + path.replace(/(^|\/)go\.mod$/, "$1_go.mod");
 }

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { inflateRaw, inflateRawSync } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import { Failure } from "../failure.ts";
+import { hash1, pathOnDisk } from "./tree-hash.ts";
 import { inParallel } from "../system/parallel.ts";
 
 /** Go's toolchains have 11,000 to 16,000 files and 200 to 300 MB; a bomb has more. */
@@ -204,20 +205,7 @@ const unwritable =
     });
   };
 
-/** A module may hold no go.mod of another one, so a toolchain's are named _go.mod in it. */
-function pathOnDisk(path: string): string {
-  return path.replace(/(^|\/)_go\.mod$/, "$1go.mod");
-}
-
 /** Module zips have no modes; these are to be executed (cmd/go/internal/toolchain/select.go). */
 function isProgram(path: string): boolean {
   return /^(?:bin\/|pkg\/tool\/|lib\/.*\/?go_\w+_exec$)/.test(path);
-}
-
-/** Hash1 of dirhash: sha256 over `HEX  NAME\n` of all files, by name. */
-export function hash1(hashes: ReadonlyMap<string, string>): string {
-  const summary = createHash("sha256");
-  const names = [...hashes.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  for (const name of names) summary.update(`${hashes.get(name)}  ${name}\n`);
-  return `h1:${summary.digest("base64")}`;
 }

@@ -4,7 +4,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { Failure } from "../../src/failure.ts";
-import { hash1, unpackModule } from "../../src/toolchain/unpack.ts";
+import { hash1 } from "../../src/toolchain/tree-hash.ts";
+import { unpackModule } from "../../src/toolchain/unpack.ts";
 import { testFolder } from "../context.ts";
 import { makeZip, type ZipEntry } from "./zip.ts";
 
