@@ -3118,6 +3118,10 @@ function markdownSummary(report) {
                 `Go ${report.go.version} from ${report.go.source}: ${escapeMarkdown(report.go.verification)}`,
                 "",
             ]),
+        ...report.tools
+            .filter(({ name }) => name !== "go")
+            .map(({ name, version, source, verification }) => `- ${escapeMarkdown(`${name} ${version} (${source}): ${verification}`)}`),
+        ...(report.tools.length > 1 ? [""] : []),
         `Host: ${report.host.os}/${report.host.arch}.`,
         "",
         ...report.targets.map(({ target, seconds }) => {

@@ -2663,7 +2663,7 @@ async function onPath(name, context) {
     if (path === undefined)
         return undefined;
     try {
-        return { name, path, version: await versionOf(path, context), package: null };
+        return { name, path, version: await versionOf(path, context), package: null, sha256: null };
     }
     catch (failure) {
         if (!(failure instanceof build_failure/* Failure */.HR))
@@ -2700,7 +2700,8 @@ async function fromCache(cache, name) {
         const manifest = JSON.parse((0,external_node_fs_.readFileSync)(manifestIn(cache, name), "utf8"));
         if ((await (0,system_file/* hashFile */.DC)(path)) !== manifest.sha256)
             return undefined;
-        return { name, path, version: manifest.version, package: manifest.package };
+        const { version, package: origin, sha256 } = manifest;
+        return { name, path, version, package: origin, sha256 };
     }
     catch {
         return undefined;
@@ -3311,13 +3312,14 @@ async function finishTarget(job, workshop, context) {
         }
         const report = reportOf(job, built, emulator, products);
         await logTarget(report, built.printed, context);
-        return { report, findings: products.flatMap(({ inspection }) => inspection.findings) };
+        const findings = products.flatMap(({ inspection }) => inspection.findings);
+        return { report, findings, emulator };
     }
     catch (failure) {
         if (!(failure instanceof build_failure/* Failure */.HR) || context.signal.aborted)
             throw failure;
         await logFailure(planned.target.platform, failure, directory, context);
-        return { report: failedReport(job, failure), findings: [] };
+        return { report: failedReport(job, failure), findings: [], emulator: null };
     }
 }
 async function finishProduct(made, { planned, packages }, emulator, { policy, directory }, context) {
@@ -3475,12 +3477,30 @@ async function runBuild(inputs, context) {
         schema: 1,
         tool: build_version/* tool */.z,
         go: { version, source, verified, verification },
+        tools: toolsOf(toolchain, targets),
         host: { os, arch, distribution },
         targets: targets.map(({ report: one }) => one),
         ...(0,commands_policy/* judgedBy */.N)(policy, targets.flatMap(({ findings }) => findings)),
     };
     (0,publish/* publish */.mk)(report, (0,publish/* reportFile */.rn)(directory, inputs.settings.output), context);
     return (0,publish/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+}
+function toolsOf(go, targets) {
+    const { version, source, verification, sha, seconds } = go;
+    const qemus = targets.flatMap(({ emulator }) => emulator !== null && "qemu" in emulator ? (emulator.qemu ?? []) : []);
+    return [
+        { name: "go", version, source, verification, hash: sha, seconds },
+        ...[...new Map(qemus.map((qemu) => [qemu.name, qemu])).values()].map((qemu) => ({
+            name: `qemu-${qemu.name}`,
+            version: qemu.version,
+            source: qemu.package ?? "installed",
+            verification: qemu.sha256 === null
+                ? "found on the PATH; installed by somebody else, and not verified"
+                : "taken out of a package that apt verified, and hashed again before it was used",
+            hash: qemu.sha256 === null ? null : `sha256:${qemu.sha256}`,
+            seconds: null,
+        })),
+    ];
 }
 async function planAgain(inputs, go, context) {
     const ports = (0,targets_ports/* portsOf */.a5)(go.minor) ?? (await askPorts(go, context));

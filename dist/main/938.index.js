@@ -123,6 +123,7 @@ async function runAudit(inputs, context) {
         schema: 1,
         tool: version/* tool */.z,
         go: null,
+        tools: [],
         host: { os, arch, distribution },
         targets: groupByTarget(audited, expected, (performance.now() - started) / 1000),
         ...(0,commands_policy/* judgedBy */.N)(policy, audited.flatMap(({ inspection }) => inspection.findings)),

@@ -56,6 +56,7 @@ export async function runAudit(inputs: Inputs, context: Context): Promise<number
     schema: 1,
     tool,
     go: null,
+    tools: [],
     host: { os, arch, distribution },
     targets: groupByTarget(audited, expected, (performance.now() - started) / 1000),
     ...judgedBy(

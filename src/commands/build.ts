@@ -4,7 +4,7 @@ import { describeVersion } from "../build/describe.ts";
 import { findMainPackages } from "../build/packages.ts";
 import { productsOf, refuseSharedPaths } from "../build/products.ts";
 import type { Inputs } from "../inputs.ts";
-import type { Report } from "../report/model.ts";
+import type { Report, ToolReport } from "../report/model.ts";
 import { fails, publish, reportFile } from "../report/publish.ts";
 import type { Context } from "../system/context.ts";
 import { inParallel } from "../system/parallel.ts";
@@ -16,7 +16,7 @@ import { tool } from "../version.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
-import { finishTarget } from "./target.ts";
+import { finishTarget, type FinishedTarget } from "./target.ts";
 
 /** The `build` command: every stage, from the inputs to the report. */
 export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
@@ -40,6 +40,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
     schema: 1,
     tool,
     go: { version, source, verified, verification },
+    tools: toolsOf(toolchain, targets),
     host: { os, arch, distribution },
     targets: targets.map(({ report: one }) => one),
     ...judgedBy(
@@ -49,6 +50,28 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   };
   publish(report, reportFile(directory, inputs.settings.output), context);
   return fails(report, inputs.failOn) ? 1 : 0;
+}
+
+/** The Go, and each emulator once, however many targets it ran for. */
+function toolsOf(go: Toolchain, targets: readonly FinishedTarget[]): ToolReport[] {
+  const { version, source, verification, sha, seconds } = go;
+  const qemus = targets.flatMap(({ emulator }) =>
+    emulator !== null && "qemu" in emulator ? (emulator.qemu ?? []) : [],
+  );
+  return [
+    { name: "go", version, source, verification, hash: sha, seconds },
+    ...[...new Map(qemus.map((qemu) => [qemu.name, qemu])).values()].map((qemu) => ({
+      name: `qemu-${qemu.name}`,
+      version: qemu.version,
+      source: qemu.package ?? "installed",
+      verification:
+        qemu.sha256 === null
+          ? "found on the PATH; installed by somebody else, and not verified"
+          : "taken out of a package that apt verified, and hashed again before it was used",
+      hash: qemu.sha256 === null ? null : `sha256:${qemu.sha256}`,
+      seconds: null,
+    })),
+  ];
 }
 
 /** Now that the Go is there, the plan is made for it and no other. */

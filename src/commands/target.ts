@@ -22,6 +22,8 @@ import type { Machines } from "./machines.ts";
 export interface FinishedTarget {
   readonly report: TargetReport;
   readonly findings: readonly Finding[];
+  /** What ran its products; null where it was not built. */
+  readonly emulator: Emulator | null;
 }
 
 /** What every target is brought through its stages with. */
@@ -64,11 +66,12 @@ export async function finishTarget(
     }
     const report = reportOf(job, built, emulator, products);
     await logTarget(report, built.printed, context);
-    return { report, findings: products.flatMap(({ inspection }) => inspection.findings) };
+    const findings = products.flatMap(({ inspection }) => inspection.findings);
+    return { report, findings, emulator };
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
     await logFailure(planned.target.platform, failure, directory, context);
-    return { report: failedReport(job, failure), findings: [] };
+    return { report: failedReport(job, failure), findings: [], emulator: null };
   }
 }
 

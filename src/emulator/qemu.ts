@@ -30,6 +30,8 @@ export interface Qemu {
   readonly version: string;
   /** The package it was taken out of, with its version; null for one that was on the PATH. */
   readonly package: string | null;
+  /** Hexadecimal; null for one that was on the PATH. */
+  readonly sha256: string | null;
 }
 
 /**
@@ -76,7 +78,7 @@ async function onPath(name: string, context: Context): Promise<Qemu | undefined>
   const path = which(`qemu-${name}-static`, env) ?? which(`qemu-${name}`, env);
   if (path === undefined) return undefined;
   try {
-    return { name, path, version: await versionOf(path, context), package: null };
+    return { name, path, version: await versionOf(path, context), package: null, sha256: null };
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
     context.log.notice(`${path} does not work: ${failure.message}`);
@@ -126,7 +128,8 @@ async function fromCache(cache: string, name: string): Promise<Qemu | undefined>
   try {
     const manifest = JSON.parse(readFileSync(manifestIn(cache, name), "utf8")) as Manifest;
     if ((await hashFile(path)) !== manifest.sha256) return undefined;
-    return { name, path, version: manifest.version, package: manifest.package };
+    const { version, package: origin, sha256 } = manifest;
+    return { name, path, version, package: origin, sha256 };
   } catch {
     return undefined; // not there, or cut short: it is fetched again
   }

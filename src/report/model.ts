@@ -17,6 +17,8 @@ export interface Report {
     /** How it was verified, or why it was not. */
     readonly verification: string;
   } | null;
+  /** Programs that were provided, and how they are known to be what they are. */
+  readonly tools: readonly ToolReport[];
   readonly host: { readonly os: string; readonly arch: string; readonly distribution: string };
   readonly targets: readonly TargetReport[];
   readonly findings: readonly Finding[];
@@ -29,6 +31,20 @@ export interface WaivedFinding extends Finding {
   readonly reason: string;
   /** Last day of the waiver: 2027-01-31. */
   readonly expires: string;
+}
+
+export interface ToolReport {
+  /** go, qemu-aarch64 */
+  readonly name: string;
+  readonly version: string;
+  /** installed, download, proxy, mirror, or the package with its version. */
+  readonly source: string;
+  /** One sentence. */
+  readonly verification: string;
+  /** h1: of a Go as a module, sha256: of a file; null where it was not hashed. */
+  readonly hash: string | null;
+  /** What providing it took; null where that was not measured. */
+  readonly seconds: number | null;
 }
 
 export interface TargetReport {

@@ -53,6 +53,12 @@ describe("the build command", () => {
     assert.deepEqual(machines, ["Advanced Micro Devices X86-64", "AArch64", "ARM"]);
     const report = here.report();
     assert.equal(outputs["report"], "dist/report.json");
+    const [go, ...qemus] = report.tools;
+    assert.equal(go?.name, "go");
+    assert.deepEqual(qemus.map(({ name }) => name).sort(), ["qemu-aarch64", "qemu-arm"]);
+    for (const { verification, hash, source } of qemus) {
+      assert.equal(hash === null, source === "installed", verification);
+    }
     assert.deepEqual(
       report.targets.map(({ target }) => target),
       ["linux/amd64", "linux/arm64", "linux/arm/v7"],

@@ -18,7 +18,13 @@ const nothing: Findings = {
   qemu: null,
   obstacle: "the obstacle",
 };
-const qemu = { name: "aarch64", path: "/q/qemu-aarch64", version: "7.2.22", package: null };
+const qemu = {
+  name: "aarch64",
+  path: "/q/qemu-aarch64",
+  version: "7.2.22",
+  package: null,
+  sha256: null,
+};
 
 /** What each mode comes to, in the order auto, native, binfmt, direct, off; ! is a Failure. */
 type Outcomes = readonly [string, string, string, string, string];

@@ -52,6 +52,7 @@ const report = (
   ],
   findings,
   waived: [],
+  tools: [],
 });
 
 describe("annotations", () => {

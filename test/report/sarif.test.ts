@@ -54,6 +54,7 @@ const report = (given: Partial<Report> = {}): Report => ({
   ],
   findings: [],
   waived: [],
+  tools: [],
   ...given,
 });
 
