@@ -17,7 +17,7 @@ import {
 
 export const commands = ["plan", "build", "audit"] as const;
 export type Command = (typeof commands)[number];
-export const goSources = ["auto", "installed", "download", "proxy"] as const;
+export const goSources = ["auto", "installed", "download", "proxy", "apt"] as const;
 export type GoSource = (typeof goSources)[number] | `http${string}`;
 export const failLevels = ["error", "warning", "never"] as const;
 export type FailLevel = (typeof failLevels)[number];

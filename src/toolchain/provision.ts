@@ -12,6 +12,7 @@ import { findProxies, type Proxy } from "./goproxy.ts";
 import { install } from "./install.ts";
 import { findInstalled, type InstalledGo } from "./installed.ts";
 import { mirrorOrigin, proxyOrigin, siteOrigin, type Origin } from "./origin.ts";
+import { layOutPackaged, type PackagedGo } from "./packaged.ts";
 import type { Requirement } from "./requirement.ts";
 import {
   fetchedAsIs,
@@ -29,7 +30,7 @@ export interface Toolchain {
   readonly root: string;
   /** Path of the go program. */
   readonly go: string;
-  readonly source: "installed" | Origin["source"];
+  readonly source: "installed" | "apt" | Origin["source"];
   readonly verified: boolean;
   /** How it was verified, or why it was not: one sentence. */
   readonly verification: string;
@@ -75,13 +76,13 @@ async function provide(
     if (source === "installed") throw notInstalled(requirement);
   }
   const failures: Failure[] = [];
-  for (const origin of await originsOf(source, context)) {
+  for (const { name, get } of await placesOf(source, requirement, context)) {
     try {
-      return await fetchGo(requirement, origin, source === "auto", context);
+      return await get();
     } catch (failure) {
       const passing = failure instanceof NotThere || failure instanceof Unreachable;
       if (!passing || context.signal.aborted) throw failure;
-      if (source === "auto") context.log.info(`Go from ${origin.name}: ${failure.message}`);
+      if (source === "auto") context.log.info(`Go from ${name}: ${failure.message}`);
       failures.push(failure);
     }
   }
@@ -93,12 +94,45 @@ async function provide(
   );
 }
 
-async function originsOf(source: GoSource, context: Context): Promise<Origin[]> {
-  if (source === "download") return [siteOrigin(context)];
-  if (source === "proxy") return [proxyOrigin(await findProxies(context))];
-  if (source !== "auto" && source !== "installed") return [mirrorOrigin(source)];
+/** Somewhere a Go can be had. */
+interface Place {
+  readonly name: string;
+  readonly get: () => Promise<Found>;
+}
+
+async function placesOf(
+  source: GoSource,
+  requirement: Requirement,
+  context: Context,
+): Promise<Place[]> {
+  const at = (origin: Origin): Place => ({
+    name: origin.name,
+    get: () => fetchGo(requirement, origin, source === "auto", context),
+  });
+  const packages: Place = {
+    name: "the distribution's packages",
+    get: async () => describePackaged(await layOutPackaged(requirement.spec, context)),
+  };
+  if (source === "download") return [at(siteOrigin(context))];
+  if (source === "proxy") return [at(proxyOrigin(await findProxies(context)))];
+  if (source === "apt") return [packages];
+  if (source !== "auto" && source !== "installed") return [at(mirrorOrigin(source))];
   const proxies = await knownProxies(context);
-  return [siteOrigin(context), ...(proxies.length > 0 ? [proxyOrigin(proxies)] : [])];
+  const proxied = proxies.length > 0 ? [at(proxyOrigin(proxies))] : [];
+  return [at(siteOrigin(context)), ...proxied, packages];
+}
+
+function describePackaged({ version, root, package: from, sha256 }: PackagedGo): Found {
+  return {
+    version: version.text,
+    minor: version.minor,
+    root,
+    go: join(root, "bin", "go"),
+    source: "apt",
+    verified: true,
+    verification: `${from}, which the distribution built and apt verified by the archive's signature`,
+    sha: `sha256:${sha256}`,
+  };
 }
 
 /** The proxies there are, if any: to fetch from, and to reach the checksum database through. */

@@ -266,6 +266,29 @@ describe("go-source: auto", () => {
   });
 });
 
+describe("go-source: apt", () => {
+  it("takes the distribution's Go, which apt verified, and installs nothing", async () => {
+    const found = execFileSync("apt-cache", ["search", "--names-only", "^golang-1.[0-9]*-go$"], {
+      encoding: "utf8",
+    });
+    const [, minor = ""] = /^golang-1\.(\d+)-go/.exec(found) ?? [];
+    assert.notEqual(minor, "", "the distribution has a Go");
+    const { job } = await jobOn();
+    job.write({
+      "go.mod": "module example.org/one\n\ngo 1.18\n",
+      "a.go": 'package main\n\nfunc main() { println("packaged") }\n',
+    });
+    const inputs = { targets: "linux/amd64", "go-version": `1.${minor}`, smoke: "x" };
+    const { exitCode, log, outputs } = await job.action({ ...inputs, "go-source": "apt" });
+    assert.equal(exitCode, 0, log);
+    assert.equal(outputs["go-source"], "apt");
+    assert.match(job.report().go?.verification ?? "", /^golang-1\.\d+-go .* apt verified/);
+    const none = await job.action({ ...inputs, "go-version": "1.5", "go-source": "apt" });
+    assert.equal(none.exitCode, 1);
+    assert.match(none.log, /has no package golang-1\.5-go/);
+  });
+});
+
 describe("an installation", () => {
   it("is shared by ten jobs at once, for one download", async () => {
     const { job, requests } = await jobOn();
