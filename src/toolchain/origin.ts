@@ -11,6 +11,7 @@ import {
   type DownloadLimits,
 } from "../system/download.ts";
 import { fromProxies, type Proxy } from "./goproxy.ts";
+import { checkSignature, googlesKey } from "./signature.ts";
 import { findRelease, releasesIn, siteAddress, type Release } from "./site.ts";
 import { unpackTarball } from "./tarball.ts";
 import { unpackModule } from "./unpack.ts";
@@ -156,11 +157,17 @@ async function fetchTarball(
         detail: `seen   sha256 ${sha256}\nwanted sha256 ${release.sha256}`,
       });
     }
+    if (release !== undefined) {
+      const small = { ...listLimits(context), maxBytes: 64 << 10 };
+      const found = await checkSignature(url, archive, googlesKey, small, context);
+      context.log.info(`${withoutCredentials(url)}: sha256 as listed; ${found}`);
+    }
     const prefix = `${toolchainModule}@${moduleVersion(version, context)}/`;
     const unpacked = await unpackTarball(archive, prefix, staging, context.signal);
     return { from: withoutCredentials(url), ...unpacked };
   } finally {
     await rm(archive, { force: true });
+    await rm(`${archive}.asc`, { force: true });
   }
 }
 
