@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import type { Elf } from "../../src/elf/facts.ts";
 
 /*
@@ -15,16 +15,26 @@ export interface Told {
 
 const machines: Readonly<Record<string, number>> = {
   None: 0,
+  Sparc: 2,
   "Intel 80386": 3,
+  MC68000: 4,
   "MIPS R3000": 8,
+  HPPA: 15,
+  PowerPC: 20,
   PowerPC64: 21,
   "IBM S/390": 22,
   ARM: 40,
+  "Renesas / SuperH SH": 42,
+  "Sparc v9": 43,
+  "Intel IA-64": 50,
   "Advanced Micro Devices X86-64": 62,
+  "Atmel AVR 8-bit microcontroller": 83,
+  "Texas Instruments msp430 microcontroller": 105,
   AArch64: 183,
   "RISC-V": 243,
   "Linux BPF": 247,
   LoongArch: 258,
+  Alpha: 0x9026,
 };
 
 const osabis: Readonly<Record<string, number>> = {
@@ -37,21 +47,29 @@ const osabis: Readonly<Record<string, number>> = {
 
 /** Tag_CPU_arch, Tag_FP_arch and Tag_ABI_VFP_args as readelf names their values. */
 const armTags: Readonly<Record<string, readonly string[]>> = {
-  CPU_arch: "Pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7".split(" "),
-  FP_arch: "No VFPv1 VFPv2 VFPv3 VFPv3-D16 VFPv4 VFPv4-D16".split(" "),
-  ABI_VFP_args: ["AAPCS", "VFP", "custom", "compatible"],
+  CPU_arch: [
+    ..."Pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7 v6-M v6S-M v7E-M v8 v8-R".split(" "),
+    ..."v8-M.baseline v8-M.mainline v8.1-A v8.2-A v8.3-A v8.1-M.mainline v9".split(" "),
+  ],
+  FP_arch: [
+    ..."No VFPv1 VFPv2 VFPv3 VFPv3-D16 VFPv4 VFPv4-D16".split(" "),
+    "FP for ARMv8",
+    "FPv5/FP-D16 for ARMv8",
+  ],
+  ABI_VFP_args: ["AAPCS", "VFP registers", "custom", "compatible"],
 };
 
 /** Asks readelf about many files at once. */
 export function askReadelf(files: readonly string[]): Map<string, Told> {
-  // With one file, readelf does not print its name.
-  const text = execFileSync("readelf", ["-WhlSdnVA", ...files, ...files.slice(0, 1)], {
+  // With one file, readelf does not print its name. Its exit code is 1 for attributes of a newer
+  // compiler than it knows, and what it says besides is sound.
+  const { stdout: text } = spawnSync("readelf", ["-WhlSdnVA", ...files, ...files.slice(0, 1)], {
     env: { PATH: process.env["PATH"], LC_ALL: "C" },
     encoding: "utf8",
     maxBuffer: 1 << 30,
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const parts = text.split(/^\nFile: (.*)$/m);
+  const parts = text.split(/^File: (.*)\n(?=ELF Header:$)/m);
   const told = new Map<string, Told>();
   for (const file of files) {
     const body = parts[parts.indexOf(file) + 1];
@@ -168,7 +186,7 @@ function readProperties(text: string): Told["properties"] {
 function readArmAttributes(text: string): Elf["armAttributes"] {
   if (!/^Attribute Section: aeabi$/m.test(text)) return null;
   const value = (tag: string): number | null => {
-    const name = new RegExp(`^ +Tag_${tag}: (\\S+)`, "m").exec(text)?.[1];
+    const name = new RegExp(`^ +Tag_${tag}: (.*)$`, "m").exec(text)?.[1];
     if (name === undefined) return null;
     const at = armTags[tag]?.indexOf(name) ?? -1;
     if (at < 0) throw new Error(`Tag_${tag}: ${name} stands for which number?`);
@@ -178,7 +196,8 @@ function readArmAttributes(text: string): Elf["armAttributes"] {
 }
 
 function numberOf(names: Readonly<Record<string, number>>, name: string): number {
-  const known = names[name] ?? Number(/^<unknown: ([0-9a-fx]+)>$/.exec(name)?.[1] ?? Number.NaN);
+  const unknown = /^<unknown: (?:0x)?([0-9a-f]+)>$/.exec(name)?.[1] ?? "";
+  const known = names[name] ?? Number.parseInt(unknown, 16);
   if (Number.isNaN(known)) throw new Error(`${JSON.stringify(name)} stands for which number?`);
   return known;
 }
