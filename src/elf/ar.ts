@@ -11,7 +11,9 @@ export interface ArMember {
 const magic = "!<arch>\n";
 const headerSize = 60;
 /** An archive of a large C library has some two thousand. */
-const mostMembers = 1 << 16;
+const mostMembers = 1 << 14;
+/** Of one name; the longest ones are C++ mangled into a file's name. */
+const longestName = 1 << 10;
 
 /** Whether it begins as an archive of objects does. */
 export function isAr(source: ByteSource): boolean {
@@ -30,25 +32,30 @@ export function membersOf(source: ByteSource): ArMember[] {
   const members: ArMember[] = [];
   let names = "";
   let at = magic.length;
-  while (at + headerSize <= source.size && members.length < mostMembers) {
+  while (at + headerSize <= source.size) {
     const header = latin1(pages.read(at, headerSize, "ar_hdr"));
-    if (header.slice(58) !== "`\n")
+    if (header.slice(58) !== "`\n") {
       throw new ElfError("malformed", "ar_fmag", at + 58, "it is not `\\n");
+    }
     const given = header.slice(0, 16).trimEnd();
-    const size = Number(header.slice(48, 58).trimEnd());
+    const digits = header.slice(48, 58).trimEnd();
     const start = at + headerSize;
-    if (!Number.isSafeInteger(size) || start + size > source.size) {
-      throw new ElfError(
-        "truncated",
-        "ar_size",
-        at + 48,
-        `it is ${header.slice(48, 58).trimEnd()}`,
-      );
+    // A size with a sign would lead back to what was read before.
+    if (!/^\d+$/.test(digits)) {
+      throw new ElfError("malformed", "ar_size", at + 48, `it is ${JSON.stringify(digits)}`);
+    }
+    const size = Number(digits);
+    if (start + size > source.size) {
+      throw new ElfError("truncated", "ar_size", at + 48, `it is ${digits}`);
     }
     if (given === "//") names = latin1(pages.read(start, size, "ar names"));
     else if (given !== "/" && given !== "/SYM64/") {
       const long = /^#1\/(\d+)$/.exec(given);
       const length = Math.min(size, Number(long?.[1] ?? 0));
+      if (members.length === mostMembers || length > longestName) {
+        const detail = `more than ${mostMembers} members, or a name of more than ${longestName} bytes`;
+        throw new ElfError("too-large", "ar_name", at, detail);
+      }
       const name =
         long === null ? nameOf(given, names) : latin1(pages.read(start, length, "ar name"));
       members.push({
@@ -66,8 +73,9 @@ export function membersOf(source: ByteSource): ArMember[] {
 function nameOf(given: string, names: string): string {
   const offset = /^\/(\d+)$/.exec(given)?.[1];
   if (offset === undefined) return given.replace(/\/$/, "");
-  const rest = names.slice(Number(offset));
-  return rest.slice(0, rest.indexOf("/\n"));
+  const name = names.slice(Number(offset), Number(offset) + longestName);
+  const end = name.indexOf("/\n");
+  return end < 0 ? name : name.slice(0, end);
 }
 
 function slice(source: ByteSource, start: number, size: number): ByteSource {

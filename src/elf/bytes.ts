@@ -81,10 +81,10 @@ export class Pages {
     throw new ElfError("malformed", field, start + at, "the text does not end");
   }
 
-  /** All texts of a range that was read before, each with a NUL behind it. */
-  textsIn(bytes: Uint8Array): string[] {
-    const texts = this.#decoded(bytes).split("\0");
-    texts.pop(); // what has no NUL behind it
+  /** The first texts of a range that was read before, each with a NUL behind it: at most `most`. */
+  textsIn(bytes: Uint8Array, most: number): string[] {
+    const texts = this.#decoded(bytes).split("\0", most + 1);
+    texts.pop(); // one too many, or what has no NUL behind it
     return texts;
   }
 

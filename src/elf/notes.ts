@@ -43,8 +43,8 @@ const goBuildId = 4;
 const aarch64Features = 0xc0000000;
 const x86Features = 0xc0000002;
 
-/** Of all notes of a file; those of a program have some hundred bytes. */
-const mostBytes = 1 << 20;
+/** Of all notes of a file; a Java machine with its thousands of probes has some fifty KiB. */
+const mostBytes = 1 << 19;
 /** e_type of a core file, whose notes tell of a process and not of a product. */
 const etCore = 4;
 
@@ -156,6 +156,9 @@ function readProperties(content: Fields, machine: number): Properties {
   };
 }
 
+/** Digits of every byte, so that a note of a mebibyte makes no million texts. */
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function hexadecimal(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(bytes, (byte) => digits[byte]).join("");
 }

@@ -36,6 +36,8 @@ const magics = [0xfffffff1, 0xfffffff0] as const;
 const searched = 32 << 20;
 /** The paths of Kubernetes' largest program have half a mebibyte. */
 const mostBytes = 8 << 20;
+/** Kubernetes' largest program has some ten thousand files. */
+const mostFiles = 1 << 18;
 /** Places that look like the table in every field, before the search is given up. */
 const mostTries = 4;
 
@@ -66,8 +68,8 @@ function readPaths(
 ): string[] | null {
   const offset = start + filetabOffset;
   const table = pages.read(offset, pctabOffset - filetabOffset, "filetab");
-  const paths = pages.textsIn(table);
-  return paths.length < nfiles ? null : paths.slice(0, nfiles);
+  const paths = pages.textsIn(table, nfiles);
+  return paths.length < nfiles ? null : paths;
 }
 
 /** Where the table may begin: at its section's beginning, else wherever its magic stands. */
@@ -122,6 +124,7 @@ function readPcHeader({ pages, encoding }: ElfFile, start: number): Row<typeof p
     cuOffset <= filetabOffset &&
     filetabOffset <= pctabOffset &&
     pctabOffset <= pclnOffset;
-  const isSound = header.nfiles > 0 && pctabOffset - filetabOffset <= mostBytes;
+  const isSound =
+    header.nfiles > 0 && header.nfiles <= mostFiles && pctabOffset - filetabOffset <= mostBytes;
   return isKnown && inOrder && isSound ? header : null;
 }

@@ -44,6 +44,8 @@ const shfExecinstr = 4;
 const extendedIndex = 0xffff;
 /** A program has some forty; objects with a section for each function have the most. */
 const mostSections = 1 << 16;
+/** Names of 63 bytes for that many. */
+const mostNameBytes = 4 << 20;
 
 /**
  * Reads the section header table with the sections' names; a stripped file may have none.
@@ -64,10 +66,14 @@ export function readSections(image: Image, header: Row<typeof ehdr>): Section[] 
     throw new ElfError("too-large", "e_shnum", 0, `${count}; at most ${mostSections} are read`);
   }
   const table = readFields(image, start, (count - 1) * stride + size, "Shdr");
-  const rows = Array.from({ length: count }, (_, index) => table.row(shdr, index * stride));
-  const { e_shstrndx: index } = header;
-  const nameOf = readNames(image, rows[index === extendedIndex ? first.sh_link : index]);
-  return rows.map((row) => ({ ...row, name: nameOf(row.sh_name) }));
+  const { e_shstrndx } = header;
+  const index = e_shstrndx === extendedIndex ? first.sh_link : e_shstrndx;
+  const names = index < count ? table.row(shdr, index * stride) : undefined;
+  const nameOf = readNames(image, names);
+  return Array.from({ length: count }, (_, at) => {
+    const row = table.row(shdr, at * stride);
+    return Object.assign(row, { name: nameOf(row.sh_name) });
+  });
 }
 
 /** Names of sections by sh_name; all are "" without a table of names, which needs none to run. */
@@ -76,6 +82,10 @@ function readNames({ pages }: Image, table: Row<typeof shdr> | undefined): (at: 
     return () => "";
   }
   const { sh_offset: start, sh_size: size } = table;
+  if (size > mostNameBytes) {
+    const detail = `${size} bytes; at most ${mostNameBytes} are read`;
+    throw new ElfError("too-large", ".shstrtab", start, detail);
+  }
   const bytes = pages.read(start, size, ".shstrtab");
   return (at) => (at < size ? pages.textIn(bytes, at, "sh_name", start) : "");
 }

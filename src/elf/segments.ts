@@ -38,8 +38,8 @@ export const pf = { x: 1, w: 2 } as const;
 
 /** PN_XNUM: the true number stands in sh_info of section header 0. */
 const extendedNumber = 0xffff;
-/** A program has some ten, a core file one for each mapping. */
-const mostSegments = 1 << 16;
+/** A program has some ten; a core file, which is no product, one for each mapping. */
+const mostSegments = 1 << 14;
 const largestPage = 64 << 10;
 
 /**
@@ -66,7 +66,7 @@ export function readSegments(image: Image, header: Row<typeof ehdr>): Segment[] 
   return Array.from({ length: count }, (_, index) => {
     const at = index * stride;
     const skew = table.low16(at + vaddr) - table.low16(at + offset);
-    return { ...table.row(phdr, at), skew: skew & (largestPage - 1) };
+    return Object.assign(table.row(phdr, at), { skew: skew & (largestPage - 1) });
   });
 }
 
