@@ -70,7 +70,8 @@ var elf_error = __webpack_require__(6016);
 
 const magic = "!<arch>\n";
 const headerSize = 60;
-const mostMembers = 1 << 16;
+const mostMembers = 1 << 14;
+const longestName = 1 << 10;
 function isAr(source) {
     if (source.size < magic.length)
         return false;
@@ -81,21 +82,30 @@ function membersOf(source) {
     const members = [];
     let names = "";
     let at = magic.length;
-    while (at + headerSize <= source.size && members.length < mostMembers) {
+    while (at + headerSize <= source.size) {
         const header = latin1(pages.read(at, headerSize, "ar_hdr"));
-        if (header.slice(58) !== "`\n")
+        if (header.slice(58) !== "`\n") {
             throw new elf_error/* ElfError */.Q("malformed", "ar_fmag", at + 58, "it is not `\\n");
+        }
         const given = header.slice(0, 16).trimEnd();
-        const size = Number(header.slice(48, 58).trimEnd());
+        const digits = header.slice(48, 58).trimEnd();
         const start = at + headerSize;
-        if (!Number.isSafeInteger(size) || start + size > source.size) {
-            throw new elf_error/* ElfError */.Q("truncated", "ar_size", at + 48, `it is ${header.slice(48, 58).trimEnd()}`);
+        if (!/^\d+$/.test(digits)) {
+            throw new elf_error/* ElfError */.Q("malformed", "ar_size", at + 48, `it is ${JSON.stringify(digits)}`);
+        }
+        const size = Number(digits);
+        if (start + size > source.size) {
+            throw new elf_error/* ElfError */.Q("truncated", "ar_size", at + 48, `it is ${digits}`);
         }
         if (given === "//")
             names = latin1(pages.read(start, size, "ar names"));
         else if (given !== "/" && given !== "/SYM64/") {
             const long = /^#1\/(\d+)$/.exec(given);
             const length = Math.min(size, Number(long?.[1] ?? 0));
+            if (members.length === mostMembers || length > longestName) {
+                const detail = `more than ${mostMembers} members, or a name of more than ${longestName} bytes`;
+                throw new elf_error/* ElfError */.Q("too-large", "ar_name", at, detail);
+            }
             const name = long === null ? nameOf(given, names) : latin1(pages.read(start, length, "ar name"));
             members.push({
                 name: name.replace(/\0+$/, ""),
@@ -110,8 +120,9 @@ function nameOf(given, names) {
     const offset = /^\/(\d+)$/.exec(given)?.[1];
     if (offset === undefined)
         return given.replace(/\/$/, "");
-    const rest = names.slice(Number(offset));
-    return rest.slice(0, rest.indexOf("/\n"));
+    const name = names.slice(Number(offset), Number(offset) + longestName);
+    const end = name.indexOf("/\n");
+    return end < 0 ? name : name.slice(0, end);
 }
 function slice(source, start, size) {
     return { size, read: (offset, length) => source.read(start + offset, length) };
@@ -462,7 +473,7 @@ const gnuPropertyType0 = 5;
 const goBuildId = 4;
 const aarch64Features = 0xc0000000;
 const x86Features = 0xc0000002;
-const notes_mostBytes = 1 << 20;
+const notes_mostBytes = 1 << 19;
 const etCore = 4;
 function readNotes(file) {
     let buildId = null;
@@ -547,8 +558,9 @@ function readProperties(content, machine) {
         shstk: (x86 & 2) !== 0,
     };
 }
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 function hexadecimal(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return Array.from(bytes, (byte) => digits[byte]).join("");
 }
 
 // EXTERNAL MODULE: ./build/elf/versions.js
@@ -850,7 +862,7 @@ const counters = {
     [header/* machines */.JR.x86_64]: countAmd64,
 };
 const pieceSize = 1 << 20;
-const mostCode = 32 << 20;
+const mostCode = 16 << 20;
 function countInstructions({ header, segments, pages }) {
     const count = counters[header.e_machine];
     if (count === undefined || header.data !== "little")
@@ -892,10 +904,11 @@ function countArm64(code, counts) {
 }
 function countAmd64(code, counts) {
     let shifts = 0;
-    for (let at = code.indexOf(0xc4); at >= 0 && at + 3 < code.length;) {
+    for (let at = 0; at + 3 < code.length; at += 1) {
+        if (code[at] !== 0xc4)
+            continue;
         if (((code[at + 1] ?? 0) & 0x1f) === 2 && code[at + 3] === 0xf7)
             shifts += 1;
-        at = code.indexOf(0xc4, at + 1);
     }
     add(counts, "SHLX/SARX/SHRX", shifts);
 }
@@ -926,6 +939,7 @@ const pcHeader = {
 const magics = [0xfffffff1, 0xfffffff0];
 const pclntab_searched = 32 << 20;
 const pclntab_mostBytes = 8 << 20;
+const mostFiles = 1 << 18;
 const mostTries = 4;
 function sourcePathsOf(file) {
     let tries = 0;
@@ -943,8 +957,8 @@ function sourcePathsOf(file) {
 function readPaths({ pages }, start, { filetabOffset, pctabOffset, nfiles }) {
     const offset = start + filetabOffset;
     const table = pages.read(offset, pctabOffset - filetabOffset, "filetab");
-    const paths = pages.textsIn(table);
-    return paths.length < nfiles ? null : paths.slice(0, nfiles);
+    const paths = pages.textsIn(table, nfiles);
+    return paths.length < nfiles ? null : paths;
 }
 function* candidatesOf(file) {
     const { pages, encoding, sections } = file;
@@ -986,7 +1000,7 @@ function readPcHeader({ pages, encoding }, start) {
         cuOffset <= filetabOffset &&
         filetabOffset <= pctabOffset &&
         pctabOffset <= pclnOffset;
-    const isSound = header.nfiles > 0 && pctabOffset - filetabOffset <= pclntab_mostBytes;
+    const isSound = header.nfiles > 0 && header.nfiles <= mostFiles && pctabOffset - filetabOffset <= pclntab_mostBytes;
     return isKnown && inOrder && isSound ? header : null;
 }
 
@@ -2042,8 +2056,8 @@ class Pages {
             return this.#decoded(window.subarray(0, nul));
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfError */ .Q("malformed", field, start + at, "the text does not end");
     }
-    textsIn(bytes) {
-        const texts = this.#decoded(bytes).split("\0");
+    textsIn(bytes, most) {
+        const texts = this.#decoded(bytes).split("\0", most + 1);
         texts.pop();
         return texts;
     }
@@ -2436,6 +2450,7 @@ const shfAlloc = 2;
 const shfExecinstr = 4;
 const extendedIndex = 0xffff;
 const mostSections = 1 << 16;
+const mostNameBytes = 4 << 20;
 function readSections(image, header) {
     const { e_shoff: start, e_shentsize: stride } = header;
     if (start === 0)
@@ -2452,16 +2467,24 @@ function readSections(image, header) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfError */ .Q("too-large", "e_shnum", 0, `${count}; at most ${mostSections} are read`);
     }
     const table = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .qU)(image, start, (count - 1) * stride + size, "Shdr");
-    const rows = Array.from({ length: count }, (_, index) => table.row(shdr, index * stride));
-    const { e_shstrndx: index } = header;
-    const nameOf = readNames(image, rows[index === extendedIndex ? first.sh_link : index]);
-    return rows.map((row) => ({ ...row, name: nameOf(row.sh_name) }));
+    const { e_shstrndx } = header;
+    const index = e_shstrndx === extendedIndex ? first.sh_link : e_shstrndx;
+    const names = index < count ? table.row(shdr, index * stride) : undefined;
+    const nameOf = readNames(image, names);
+    return Array.from({ length: count }, (_, at) => {
+        const row = table.row(shdr, at * stride);
+        return Object.assign(row, { name: nameOf(row.sh_name) });
+    });
 }
 function readNames({ pages }, table) {
     if (table === undefined || table.sh_type === sht.null || table.sh_type === sht.nobits) {
         return () => "";
     }
     const { sh_offset: start, sh_size: size } = table;
+    if (size > mostNameBytes) {
+        const detail = `${size} bytes; at most ${mostNameBytes} are read`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfError */ .Q("too-large", ".shstrtab", start, detail);
+    }
     const bytes = pages.read(start, size, ".shstrtab");
     return (at) => (at < size ? pages.textIn(bytes, at, "sh_name", start) : "");
 }
@@ -2530,7 +2553,7 @@ const pt = {
 };
 const pf = { x: 1, w: 2 };
 const extendedNumber = 0xffff;
-const mostSegments = 1 << 16;
+const mostSegments = 1 << 14;
 const largestPage = 64 << 10;
 function readSegments(image, header) {
     const { e_phoff: start, e_phentsize: stride } = header;
@@ -2550,7 +2573,7 @@ function readSegments(image, header) {
     return Array.from({ length: count }, (_, index) => {
         const at = index * stride;
         const skew = table.low16(at + vaddr) - table.low16(at + offset);
-        return { ...table.row(phdr, at), skew: skew & (largestPage - 1) };
+        return Object.assign(table.row(phdr, at), { skew: skew & (largestPage - 1) });
     });
 }
 function locate(segments, { value, offset }, field) {
