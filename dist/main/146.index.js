@@ -476,14 +476,14 @@ function checkedBody(shown, { statusCode, headers, body }, limits) {
 }
 async function* checkedChunks(shown, body, stated, { maxBytes, expectedBytes, log }) {
     let bytes = 0;
-    let spoken = Date.now();
+    const started = Date.now();
+    let spoken = started;
     for await (const chunk of body) {
         bytes += chunk.length;
         if (bytes > maxBytes)
             throw tooLarge(shown, maxBytes);
         if (Date.now() - spoken > progressMs) {
-            const whole = stated === undefined ? "" : ` of ${inMegabytes(stated)}`;
-            log.info(`${shown}: ${inMegabytes(bytes)}${whole} MB`);
+            log.info(`${shown}: ${progressOf(bytes, stated, Date.now() - started)}`);
             spoken = Date.now();
         }
         yield chunk;
@@ -494,6 +494,13 @@ async function* checkedChunks(shown, body, stated, { maxBytes, expectedBytes, lo
     if (expectedBytes !== undefined && bytes !== expectedBytes) {
         throw wrongSize(shown, bytes, expectedBytes);
     }
+}
+function progressOf(bytes, stated, ms) {
+    const rate = `${inMegabytes((bytes / ms) * 1000)} MB/s`;
+    if (stated === undefined)
+        return `${inMegabytes(bytes)} MB, ${rate}`;
+    const percent = Math.floor((100 * bytes) / stated);
+    return `${percent} %, ${inMegabytes(bytes)} of ${inMegabytes(stated)} MB, ${rate}`;
 }
 const inMegabytes = (bytes) => (bytes / 1e6).toFixed(1);
 function tooLarge(shown, maxBytes) {

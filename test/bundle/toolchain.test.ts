@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -14,6 +17,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { after, describe, it } from "node:test";
 import {
+  cutShort,
   inTurn,
   redirect,
   serve,
@@ -151,6 +155,16 @@ describe("go-source: download", () => {
       { [archive]: withoutLength(readFileSync(go.path).subarray(0, go.size / 2)) },
       /has \d+ bytes, wanted \d+/,
     ],
+    [
+      "a body that is cut short, every time",
+      { [archive]: cutShort("x".repeat(1000)) },
+      /has 1000 bytes, wanted \d+|of 1000 bytes arrived/,
+    ],
+    [
+      "a list that is cut short on the way, every time",
+      { [listed]: cutShort(list()) },
+      /could not be fetched, 4 times: /,
+    ],
     ["a version that is not there", { [listed]: whole("[]") }, /has no Go 1\.25\.5/],
     [
       "a file that is not there",
@@ -182,6 +196,60 @@ describe("go-source: download", () => {
   });
 });
 
+describe("an archive that would write elsewhere", () => {
+  for (const [what, make, says] of [
+    ["..", ["--transform", "s,^go/VERSION$,go/../../VERSION,"], /which is no path below go\//],
+    ["a link", ["go/link"], /which is a SymbolicLink/],
+    ["a hard link", ["go/hard"], /which is a Link/],
+  ] as const) {
+    it(`is refused: ${what}`, async () => {
+      const folder = join(scratch, `hostile ${what}`);
+      mkdirSync(join(folder, "go"), { recursive: true });
+      writeFileSync(join(folder, "go", "VERSION"), "go1.25.5");
+      symlinkSync("/etc/passwd", join(folder, "go", "link"));
+      linkSync(join(folder, "go", "VERSION"), join(folder, "go", "hard"));
+      execFileSync("tar", ["-czPf", "a.tar.gz", "go/VERSION", ...make], { cwd: folder });
+      const content = readFileSync(join(folder, "a.tar.gz"));
+      const sha256 = createHash("sha256").update(content).digest("hex");
+      const behaviours = {
+        [listed]: whole(list({ sha256, size: content.length })),
+        [archive]: whole(content),
+      };
+      const { job } = await jobOn({ behaviours });
+      const { exitCode, log } = await job.action(asked);
+      assert.equal(exitCode, 1);
+      assert.match(log, says);
+      assert.deepEqual(leftIn(job), []);
+    });
+  }
+});
+
+describe("credentials in an address", () => {
+  it("go to the server they are for, and not along with a redirect", async () => {
+    const seen: Record<string, string | undefined> = {};
+    const elsewhere = await serve((path) => (response, attempt, request) => {
+      seen[`elsewhere ${path}`] = request.headers.authorization;
+      return fromFile(response, attempt, request);
+    });
+    const { job } = await jobOn({
+      behaviours: {
+        [archive]: (response, attempt, request) => {
+          seen["mirror"] = request.headers.authorization;
+          return redirect(`${elsewhere.url}/go.tar.gz`)(response, attempt, request);
+        },
+      },
+    });
+    const address = new URL(job.env["GO_DOWNLOAD_BASE_URL"] ?? "");
+    address.username = "me";
+    address.password = "secret";
+    const { log } = await job.action({ ...asked, "go-source": address.href });
+    assert.match(log, provided);
+    assert.equal(seen["mirror"], `Basic ${Buffer.from("me:secret").toString("base64")}`);
+    assert.deepEqual(Object.entries(seen).slice(1), [["elsewhere /go.tar.gz", undefined]]);
+    assert.doesNotMatch(log, /secret/);
+  });
+});
+
 describe("the checksum database", () => {
   const flip = (content: Buffer, at: number): Buffer => {
     const changed = Buffer.from(content);
@@ -196,6 +264,16 @@ describe("the checksum database", () => {
           ? flip(content, content.indexOf("go.sum database tree") + 25)
           : content,
       /signature|note|tree/i,
+    ],
+    [
+      "a note that another key signed",
+      (path: string, content: Buffer) =>
+        path.includes("/lookup/")
+          ? Buffer.from(
+              content.toString().replace("\u2014 sum.golang.org", "\u2014 sum.example.org"),
+            )
+          : content,
+      /sign/,
     ],
     [
       "a tile of which a byte is another",
