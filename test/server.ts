@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { after } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -98,4 +102,16 @@ export function inTurn(...behaviours: readonly Behaviour[]): Behaviour {
     const behaviour = behaviours[Math.min(attempt, behaviours.length) - 1];
     return behaviour?.(response, attempt, request);
   };
+}
+
+/** Makes servers for https, with a certificate that nobody knows, kept in a folder of the test. */
+export function overTls(
+  folder: string,
+): (listener: (request: IncomingMessage, response: ServerResponse) => void) => Server {
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  const files = ["-keyout", key, "-out", cert, "-days", "1", "-subj", "/CN=127.0.0.1"];
+  execFileSync("openssl", ["req", "-x509", ...curve, ...files], { stdio: "ignore" });
+  const pair = { key: readFileSync(key), cert: readFileSync(cert) };
+  return (listener) => createSecureServer(pair, listener);
 }

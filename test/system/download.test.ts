@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { createServer as createSecureServer } from "node:https";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { Failure } from "../../src/failure.ts";
@@ -25,6 +23,7 @@ import {
   whole,
   withoutLength,
   type Behaviour,
+  overTls,
 } from "../server.ts";
 
 const folder = testFolder();
@@ -176,27 +175,8 @@ describe("a download", { concurrency: true }, () => {
   });
 
   it("does not follow a redirect from https to http", async (t) => {
-    const [key, cert] = ["key.pem", "cert.pem"].map((name) => join(folder, name)) as [
-      string,
-      string,
-    ];
-    execFileSync(
-      "openssl",
-      [
-        "req",
-        "-x509",
-        "-newkey",
-        "ec",
-        "-pkeyopt",
-        "ec_paramgen_curve:prime256v1",
-        "-nodes",
-      ].concat(["-keyout", key, "-out", cert, "-days", "1", "-subj", "/CN=127.0.0.1"]),
-      { stdio: "ignore" },
-    );
     const plain = await serve({ "/a": whole("plain") });
-    const { url } = await serve({ "/a": redirect(`${plain.url}/a`) }, (listener) =>
-      createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, listener),
-    );
+    const { url } = await serve({ "/a": redirect(`${plain.url}/a`) }, overTls(folder));
     process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = "0";
     t.after(() => Reflect.deleteProperty(process.env, "NODE_TLS_REJECT_UNAUTHORIZED"));
     await assert.rejects(fetchText(`${url}/a`, limits()), /from https to http: refused/);
