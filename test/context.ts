@@ -22,6 +22,7 @@ export function keepingLog(lines: string[]): Log {
   return {
     info: keep("info"),
     debug: keep("debug"),
+    progress: keep("progress"),
     notice: keep("notice"),
     warning: keep("warning"),
     error: keep("error"),

@@ -327,6 +327,7 @@ const mostRedirects = 5;
 const mostAttempts = 4;
 const longestWait = 30_000;
 const progressMs = 5_000;
+const drawnMs = 200;
 async function fetchText(url, limits) {
     return (await fetchBytes(url, limits)).toString("utf8");
 }
@@ -478,22 +479,33 @@ async function* checkedChunks(shown, body, stated, { maxBytes, expectedBytes, lo
     let bytes = 0;
     const started = Date.now();
     let spoken = started;
+    let drawn = started;
     for await (const chunk of body) {
         bytes += chunk.length;
         if (bytes > maxBytes)
             throw tooLarge(shown, maxBytes);
+        if (Date.now() - drawn > drawnMs) {
+            log.progress(`${barOf(bytes, stated)} ${progressOf(bytes, stated, Date.now() - started)}`);
+            drawn = Date.now();
+        }
         if (Date.now() - spoken > progressMs) {
             log.info(`${shown}: ${progressOf(bytes, stated, Date.now() - started)}`);
             spoken = Date.now();
         }
         yield chunk;
     }
+    log.progress("");
     if (stated !== undefined && bytes !== stated) {
         throw new Passing(`${bytes} of ${stated} bytes arrived`);
     }
     if (expectedBytes !== undefined && bytes !== expectedBytes) {
         throw wrongSize(shown, bytes, expectedBytes);
     }
+}
+function barOf(bytes, stated) {
+    const width = 30;
+    const done = stated === undefined ? 0 : Math.min(width, Math.round((width * bytes) / stated));
+    return `[${"#".repeat(done).padEnd(width)}]`;
 }
 function progressOf(bytes, stated, ms) {
     const rate = `${inMegabytes((bytes / ms) * 1000)} MB/s`;

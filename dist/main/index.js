@@ -1135,7 +1135,7 @@ function openSession(env, args) {
         host: (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
         log: inJob
             ? (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowLog */ .QE)((text) => process.stdout.write(text), debug)
-            : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)((text) => process.stderr.write(text), debug),
+            : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)((text) => process.stderr.write(text), debug, process.stderr.isTTY),
         signal: abort.signal,
         toolCache: folder(complete, "RUNNER_TOOL_CACHE", inJob, () => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(complete["XDG_CACHE_HOME"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(complete["HOME"] ?? "", ".cache"), "go-cross-matrix")),
         temp: folder(complete, "RUNNER_TEMP", inJob, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir),
@@ -1171,10 +1171,27 @@ function folder(env, variable, inJob, fallback) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-function terminalLog(write, debug) {
-    const line = (text) => write(`${text}\n`);
+const clearLine = "\r\u001B[K";
+function terminalLog(write, debug, isTerminal = false) {
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            write(clearLine);
+        shown = false;
+    };
+    const line = (text) => {
+        clear();
+        write(`${text}\n`);
+    };
     return {
         info: line,
+        progress: (text) => {
+            clear();
+            if (!isTerminal || text === "")
+                return;
+            write(text);
+            shown = true;
+        },
         debug: (text) => {
             if (debug)
                 line(text);
@@ -1251,6 +1268,7 @@ function workflowLog(write, debug) {
             if (debug)
                 line(`::debug::${escapeData(text)}`);
         },
+        progress: () => { },
         notice: (message) => line(annotation("notice", message)),
         warning: (message) => line(annotation("warning", message)),
         error: (message) => line(annotation("error", message)),

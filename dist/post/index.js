@@ -601,10 +601,27 @@ var failure = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./build/system/host.js
 var host = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./build/system/terminal.js
-function terminalLog(write, debug) {
-    const line = (text) => write(`${text}\n`);
+const clearLine = "\r\u001B[K";
+function terminalLog(write, debug, isTerminal = false) {
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            write(clearLine);
+        shown = false;
+    };
+    const line = (text) => {
+        clear();
+        write(`${text}\n`);
+    };
     return {
         info: line,
+        progress: (text) => {
+            clear();
+            if (!isTerminal || text === "")
+                return;
+            write(text);
+            shown = true;
+        },
         debug: (text) => {
             if (debug)
                 line(text);
@@ -670,6 +687,7 @@ function workflowLog(write, debug) {
             if (debug)
                 line(`::debug::${escapeData(text)}`);
         },
+        progress: () => { },
         notice: (message) => line(annotation("notice", message)),
         warning: (message) => line(annotation("warning", message)),
         error: (message) => line(annotation("error", message)),
@@ -756,7 +774,7 @@ function openSession(env, args) {
         host: (0,host/* readHost */.rk)((0,external_node_os_.availableParallelism)()),
         log: inJob
             ? workflowLog((text) => process.stdout.write(text), debug)
-            : terminalLog((text) => process.stderr.write(text), debug),
+            : terminalLog((text) => process.stderr.write(text), debug, process.stderr.isTTY),
         signal: abort.signal,
         toolCache: folder(complete, "RUNNER_TOOL_CACHE", inJob, () => (0,external_node_path_.join)(complete["XDG_CACHE_HOME"] ?? (0,external_node_path_.join)(complete["HOME"] ?? "", ".cache"), "go-cross-matrix")),
         temp: folder(complete, "RUNNER_TEMP", inJob, external_node_os_.tmpdir),

@@ -10,6 +10,8 @@ export interface Log {
   info(line: string): void;
   /** Shown only where debug logging is on. */
   debug(line: string): void;
+  /** What goes on just now, in the place of what went on before; "" for nothing. Terminals only. */
+  progress(text: string): void;
   notice(message: string): void;
   warning(message: string): void;
   error(message: string): void;

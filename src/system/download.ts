@@ -41,6 +41,8 @@ const mostAttempts = 4;
 const longestWait = 30_000;
 /** How often a download that takes long says how far it is, in milliseconds. */
 const progressMs = 5_000;
+/** How often the bar of a terminal is drawn, in milliseconds. */
+const drawnMs = 200;
 
 /**
  * The text at an address.
@@ -243,21 +245,34 @@ async function* checkedChunks(
   let bytes = 0;
   const started = Date.now();
   let spoken = started;
+  let drawn = started;
   for await (const chunk of body) {
     bytes += chunk.length;
     if (bytes > maxBytes) throw tooLarge(shown, maxBytes);
+    if (Date.now() - drawn > drawnMs) {
+      log.progress(`${barOf(bytes, stated)} ${progressOf(bytes, stated, Date.now() - started)}`);
+      drawn = Date.now();
+    }
     if (Date.now() - spoken > progressMs) {
       log.info(`${shown}: ${progressOf(bytes, stated, Date.now() - started)}`);
       spoken = Date.now();
     }
     yield chunk;
   }
+  log.progress("");
   if (stated !== undefined && bytes !== stated) {
     throw new Passing(`${bytes} of ${stated} bytes arrived`);
   }
   if (expectedBytes !== undefined && bytes !== expectedBytes) {
     throw wrongSize(shown, bytes, expectedBytes);
   }
+}
+
+/** [########            ] */
+function barOf(bytes: number, stated: number | undefined): string {
+  const width = 30;
+  const done = stated === undefined ? 0 : Math.min(width, Math.round((width * bytes) / stated));
+  return `[${"#".repeat(done).padEnd(width)}]`;
 }
 
 /** "41 %, 33.1 of 80.7 MB, 6.6 MB/s" */

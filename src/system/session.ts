@@ -40,7 +40,7 @@ export function openSession(env: Environment, args: readonly string[]): Session 
     host: readHost(availableParallelism()),
     log: inJob
       ? workflowLog((text) => process.stdout.write(text), debug)
-      : terminalLog((text) => process.stderr.write(text), debug),
+      : terminalLog((text) => process.stderr.write(text), debug, process.stderr.isTTY),
     signal: abort.signal,
     toolCache: folder(complete, "RUNNER_TOOL_CACHE", inJob, () =>
       join(complete["XDG_CACHE_HOME"] ?? join(complete["HOME"] ?? "", ".cache"), "go-cross-matrix"),

@@ -1,10 +1,35 @@
 import type { Log } from "./context.ts";
 
-/** The log of the command line: plain lines for a person, on standard error. */
-export function terminalLog(write: (text: string) => void, debug: boolean): Log {
-  const line = (text: string): void => write(`${text}\n`);
+/** Back to the line's beginning, and everything on it gone (ECMA-48: CR, EL). */
+const clearLine = "\r\u001B[K";
+
+/**
+ * The log of the command line: plain lines for a person, on standard error.
+ *
+ * @param isTerminal whether what is written can be taken back.
+ */
+export function terminalLog(
+  write: (text: string) => void,
+  debug: boolean,
+  isTerminal = false,
+): Log {
+  let shown = false;
+  const clear = (): void => {
+    if (shown) write(clearLine);
+    shown = false;
+  };
+  const line = (text: string): void => {
+    clear();
+    write(`${text}\n`);
+  };
   return {
     info: line,
+    progress: (text) => {
+      clear();
+      if (!isTerminal || text === "") return;
+      write(text);
+      shown = true;
+    },
     debug: (text) => {
       if (debug) line(text);
     },

@@ -59,6 +59,7 @@ export function workflowLog(write: (text: string) => void, debug: boolean): Log 
     debug: (text) => {
       if (debug) line(`::debug::${escapeData(text)}`);
     },
+    progress: () => {}, // a job's log has lines, and what is in one stays
     notice: (message) => line(annotation("notice", message)),
     warning: (message) => line(annotation("warning", message)),
     error: (message) => line(annotation("error", message)),

@@ -215,6 +215,24 @@ describe("a download", { concurrency: true }, () => {
     }
   });
 
+  it("says how far it is when it takes long", async () => {
+    const { url } = await serve({
+      "/slow": async (response) => {
+        response.writeHead(200, { "content-length": 10 });
+        for (let sent = 0; sent < 10; sent += 1) {
+          response.write("x");
+          await sleep(60);
+        }
+        response.end();
+      },
+    });
+    lines.length = 0;
+    await fetchText(`${url}/slow`, limits());
+    const shown = lines.filter((line) => line.startsWith("progress: ["));
+    assert.ok(shown.length > 0, lines.join("\n"));
+    assert.match(shown[0] ?? "", /^progress: \[#+ +\] \d0 %, 0\.0 of 0\.0 MB, 0\.0 MB\/s$/);
+  });
+
   it("is no web page", async () => {
     const { url } = await serve({
       "/a": whole("<html>Log in</html>", { "content-type": "text/html; charset=utf-8" }),

@@ -127,4 +127,17 @@ describe("the terminal's log", () => {
     assert.doesNotMatch(text, /[\u001b\u0007]/);
     assert.match(text, /^ {2}\| .*gone\n$/);
   });
+
+  it("shows progress in one place on a terminal, and nowhere else", () => {
+    const written = (isTerminal: boolean): string => {
+      let text = "";
+      const log = terminalLog((part) => (text += part), false, isTerminal);
+      log.progress("[#  ] 33 %");
+      log.progress("[## ] 66 %");
+      log.info("done");
+      return text;
+    };
+    assert.equal(written(true), "[#  ] 33 %\r\u001b[K[## ] 66 %\r\u001b[Kdone\n");
+    assert.equal(written(false), "done\n");
+  });
 });
