@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../src/failure.ts";
 import {
   downloadFile,
@@ -226,8 +227,8 @@ describe("a download", { concurrency: true }, () => {
         response.end();
       },
     });
-    lines.length = 0;
-    await fetchText(`${url}/slow`, limits());
+    const lines: string[] = [];
+    await fetchText(`${url}/slow`, limits({ log: keepingLog(lines) }));
     const shown = lines.filter((line) => line.startsWith("progress: ["));
     assert.ok(shown.length > 0, lines.join("\n"));
     assert.match(shown[0] ?? "", /^progress: \[#+ +\] \d0 %, 0\.0 of 0\.0 MB, 0\.0 MB\/s$/);
