@@ -1,4 +1,5 @@
 import type { ElfFile } from "./header.ts";
+import { tablesInModuleData } from "./moduledata.ts";
 import { readFields, sizeOf, type Encoding, type Layout, type Row } from "./layout.ts";
 import { findWord, type Range } from "./search.ts";
 import { sht } from "./sections.ts";
@@ -72,7 +73,10 @@ function readPaths(
   return paths.length < nfiles ? null : paths;
 }
 
-/** Where the table may begin: at its section's beginning, else wherever its magic stands. */
+/**
+ * Where the table may begin: at its section's beginning, else where the runtime's own data says (a
+ * PIE that another linker made has no such section), else wherever its magic stands.
+ */
 function* candidatesOf(file: ElfFile): Generator<number> {
   const { pages, encoding, sections } = file;
   // A PIE of Go before 1.26 has it in the part of the data that becomes read-only.
@@ -82,6 +86,7 @@ function* candidatesOf(file: ElfFile): Generator<number> {
   );
   yield* named.map(({ sh_offset }) => sh_offset);
   if (named.length > 0) return;
+  yield* tablesInModuleData(file, sizeOf(pcHeader, encoding));
   for (const magic of magics) {
     const hits = findWord(pages, constantsOf(file), bytesOf(magic, encoding), searched);
     for (const { at } of hits) yield at;

@@ -85,13 +85,26 @@ export function locate(
   segments: readonly Segment[],
   { value, offset }: Pointer,
   field: string,
-): { readonly offset: number; readonly end: number } {
-  for (const { p_type, p_vaddr, p_filesz, p_offset } of segments) {
-    if (p_type !== pt.load || value < p_vaddr || value >= p_vaddr + p_filesz) continue;
-    return { offset: value - p_vaddr + p_offset, end: p_offset + p_filesz };
-  }
+): FilePlace {
+  const place = addressedBy(segments, value);
+  if (place !== null) return place;
   const detail = `no segment has the address 0x${value.toString(16)}`;
   throw new ElfError("malformed", field, offset, detail);
+}
+
+/** A place in the file, and where its segment ends there. */
+export interface FilePlace {
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** As {@link locate}; null for an address that no loaded segment has. */
+export function addressedBy(segments: readonly Segment[], address: number): FilePlace | null {
+  for (const { p_type, p_vaddr, p_filesz, p_offset } of segments) {
+    if (p_type !== pt.load || address < p_vaddr || address >= p_vaddr + p_filesz) continue;
+    return { offset: address - p_vaddr + p_offset, end: p_offset + p_filesz };
+  }
+  return null;
 }
 
 /**

@@ -32,16 +32,23 @@ export async function distributedRoot(architecture: string): Promise<string> {
   }
 }
 
+/** Where a package has the program of its name. */
+const members = {
+  age: "./usr/bin/age",
+  fscrypt: "./usr/bin/fscrypt",
+  hostname: "./bin/hostname",
+} as const;
+
 /**
- * A program of the distribution, for any architecture of it, fetched once a machine. fscrypt is a
- * Go program with C in it that GNU ld linked, hostname a C program.
+ * A program of the distribution, for any architecture of it, fetched once a machine. age is a Go
+ * program that GNU ld linked as a PIE, fscrypt one with C in it, hostname a C program.
  *
  * @param architecture Debian's name of it.
  * @returns its path.
  */
 export async function distributed(
   architecture: string,
-  name: "fscrypt" | "hostname",
+  name: keyof typeof members,
 ): Promise<string> {
   const file = join(folder, `${name}-${architecture}`);
   if (existsSync(file)) return file;
@@ -53,7 +60,7 @@ export async function distributed(
     await apt.update();
     const deb = (await apt.download([name])).find((one) => one.name === name);
     if (deb === undefined) throw new Error(`apt did not fetch ${name}`);
-    const member = name === "fscrypt" ? "./usr/bin/fscrypt" : "./bin/hostname";
+    const member = members[name];
     const [found] = await extractFiles(deb, [member], here, context);
     if (found === undefined) throw new Error(`${name} has no ${member}`);
     renameSync(join(here, found), file);

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { describe, it } from "node:test";
 import { buildInfoOf, type GoBuildInfo } from "../../src/elf/buildinfo.ts";
 import type { ByteSource } from "../../src/elf/bytes.ts";
 import { factsOf, type Elf } from "../../src/elf/facts.ts";
 import { openElf } from "../../src/elf/header.ts";
+import { sourcePathsOf } from "../../src/elf/pclntab.ts";
 import { withFile } from "../../src/system/file.ts";
 import { distributed } from "./distribution.ts";
 import { bytes, mutate, survives } from "./mutate.ts";
@@ -58,23 +59,67 @@ describe("the ELF reader", () => {
     assert.deepEqual(elf.needed, []);
   });
 
+  /** e_shoff, e_shnum and e_shstrndx of a file whose section headers were cut away. */
+  function withoutSections(file: string): Uint8Array {
+    const content = Uint8Array.from(readFileSync(file));
+    const view = new DataView(content.buffer);
+    const wide = content[4] === 2;
+    if (wide) view.setBigUint64(40, 0n);
+    else view.setUint32(32, 0);
+    view.setUint16(wide ? 60 : 48, 0);
+    view.setUint16(wide ? 62 : 50, 0);
+    return content;
+  }
+
   it("reads files without sections through their segments", () => {
     for (const goarch of ["amd64", "s390x", "mips"]) {
-      const content = Uint8Array.from(readFileSync(product({ goarch })));
-      const whole = read(bytes(content));
-      const wide = whole.elf.class === 64;
-      const view = new DataView(content.buffer);
-      // e_shoff, e_shnum and e_shstrndx of a file whose section headers were cut away
-      if (wide) view.setBigUint64(40, 0n);
-      else view.setUint32(32, 0);
-      view.setUint16(wide ? 60 : 48, 0);
-      view.setUint16(wide ? 62 : 50, 0);
-      const { elf, go } = read(bytes(content));
+      const whole = withFile(product({ goarch }), read);
+      const { elf, go } = read(bytes(withoutSections(product({ goarch }))));
       assert.deepEqual(go, whole.go, goarch);
       const unknown = { stripped: true, debugInfo: false, buildId: null }; // sections alone say so
       assert.deepEqual(elf, { ...whole.elf, ...unknown });
     }
   });
+
+  /** What is read of a file to list its sources. */
+  function sourcesOf(source: ByteSource): { paths: readonly string[]; taken: number } {
+    let taken = 0;
+    const paths = sourcePathsOf(
+      openElf({
+        size: source.size,
+        read: (offset, length) => {
+          taken += length;
+          return source.read(offset, length);
+        },
+      }),
+    );
+    return { paths: paths ?? [], taken };
+  }
+
+  const pie = { flags: ["-buildmode=pie", "-ldflags=-s -w"] };
+  for (const recipe of [
+    { goarch: "amd64" }, // pointers in place
+    { goarch: "mips64" }, // the same, and big-endian
+    { goarch: "arm64", ...pie }, // pointers in relocations
+    { goarch: "ppc64le", ...pie },
+  ]) {
+    it(`finds the sources of a file without sections: ${recipe.goarch}`, () => {
+      const named = withFile(product(recipe), sourcesOf);
+      const { paths, taken } = sourcesOf(bytes(withoutSections(product(recipe))));
+      assert.ok(named.paths.some((path) => path.startsWith("example.org/product")));
+      assert.deepEqual(paths, named.paths);
+      assert.ok(taken < named.taken + (256 << 10), `${taken} bytes, ${named.taken} by name`);
+    });
+  }
+
+  for (const architecture of ["arm64", "armhf"]) {
+    it(`finds the sources of what GNU ld linked as a PIE: ${architecture}`, async () => {
+      const file = await distributed(architecture, "age");
+      const { paths, taken } = withFile(file, sourcesOf);
+      assert.ok(paths.some((path) => path.endsWith("runtime/proc.go")));
+      assert.ok(taken < 0.02 * statSync(file).size, `${taken} of ${statSync(file).size} bytes`);
+    });
+  }
 
   it("reads little of a large file", () => {
     let taken = 0;
