@@ -3156,8 +3156,8 @@ function provisionMachines(plan, context) {
 var commands_policy = __webpack_require__(6097);
 // EXTERNAL MODULE: ./build/commands/plan.js + 3 modules
 var commands_plan = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 32 modules
-var inspect = __webpack_require__(7450);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 33 modules
+var inspect = __webpack_require__(5107);
 ;// CONCATENATED MODULE: ./build/build/compiler.js
 
 

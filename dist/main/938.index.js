@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/audit/claim.js
 var claim = __webpack_require__(2452);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 32 modules
-var inspect = __webpack_require__(7450);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 33 modules
+var inspect = __webpack_require__(5107);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./build/files/find.js

@@ -964,8 +964,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(523), __nccwpck_require__.e(444), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9146))).runBuild,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).runAudit,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(636), __nccwpck_require__.e(444), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9146))).runBuild,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).runAudit,
 };
 async function main(args) {
     const [first] = args;
