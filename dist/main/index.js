@@ -802,6 +802,13 @@ const lines = (value) => value
     .map((line) => line.trim())
     .filter((line) => line !== "");
 const words = (value) => value.split(/[\s,]+/).filter((word) => word !== "");
+function parseCpu(value) {
+    if (/^[\w.-]+$/.test(value))
+        return value;
+    throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no name of a CPU`, {
+        remedy: "Write floor, default, or a model that `qemu-ARCH -cpu help` lists.",
+    });
+}
 function parseGoSource(value) {
     if (!/^https?:/.test(value))
         return oneOf(goSources)(value);
@@ -834,6 +841,7 @@ const definitions = {
     fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
     smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
     emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
+    cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
     timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
     runners: { fallback: "", parse: parseRunners, lines: true },
     parallel: { fallback: "", parse: parseParallel },
@@ -964,7 +972,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(636), __nccwpck_require__.e(444), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9146))).runBuild,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(636), __nccwpck_require__.e(444), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952))).runBuild,
     audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).runAudit,
 };
 async function main(args) {
@@ -1369,6 +1377,7 @@ const rows = [
         level: {
             variable: "GOAMD64",
             values: ["v1", "v2", "v3", "v4"],
+            oldestCpus: { v1: ["qemu64"], v2: ["Nehalem"], v3: ["Haswell"] },
             fallback: "v1",
             written: false,
             prefix: "",
@@ -1384,6 +1393,7 @@ const rows = [
         machine: 40,
         level: {
             variable: "GOARM",
+            oldestCpus: { "5": ["arm926"], "6": ["arm1176"], "7": ["cortex-a7", "cortex-a8"] },
             values: ["5", "6", "7"],
             fallback: "7",
             written: true,
@@ -1408,6 +1418,11 @@ const rows = [
             written: false,
             prefix: "",
             options: ["lse", "crypto"],
+            oldestCpus: {
+                "v8.0": ["cortex-a53"],
+                "v8.1": ["cortex-a76", "neoverse-n1"],
+                "v8.2": ["cortex-a76", "neoverse-n1"],
+            },
             since: { GOARM64: 23 },
         },
         kernelPages: { usual: 4 << 10, largest: 64 << 10 },

@@ -7,6 +7,7 @@ import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../bu
 import type { GoCommand } from "../build/command.ts";
 import { complaintsIn } from "../build/explain.ts";
 import type { Emulator } from "../emulator/emulator.ts";
+import { chooseCpu } from "../emulator/cpu.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import { mendRpath } from "../mend/rpath.ts";
 import type { ArtifactReport, EmulatorReport, TargetReport } from "../report/model.ts";
@@ -105,8 +106,10 @@ async function finishProduct(
     inspection = look();
   }
   const auditSeconds = (performance.now() - started) / 1000;
+  const wanted = planned.settings.smoke === null ? "default" : planned.settings.cpu;
+  const cpu = await chooseCpu(wanted, planned.target, emulator, context);
   const run = inspection.runnable
-    ? await smoke(built.file, emulator, planned.settings, directory, context)
+    ? await smoke(built.file, emulator, planned.settings, cpu, directory, context)
     : notRun("it is no program for this target");
   return { built, path, inspection, auditSeconds, run };
 }

@@ -43,6 +43,14 @@ const lines = (value: string): string[] =>
     .filter((line) => line !== "");
 const words = (value: string): string[] => value.split(/[\s,]+/).filter((word) => word !== "");
 
+/** `floor`, `default`, or a model's name, which only QEMU can know. */
+function parseCpu(value: string): string {
+  if (/^[\w.-]+$/.test(value)) return value;
+  throw new Failure(`${JSON.stringify(value)} is no name of a CPU`, {
+    remedy: "Write floor, default, or a model that `qemu-ARCH -cpu help` lists.",
+  });
+}
+
 /** One of the words, or the address of a mirror. */
 function parseGoSource(value: string): GoSource {
   if (!/^https?:/.test(value)) return oneOf(goSources)(value);
@@ -78,6 +86,7 @@ export const definitions = {
   fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
   smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
+  cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
   runners: { fallback: "", parse: parseRunners, lines: true },
   parallel: { fallback: "", parse: parseParallel },

@@ -1,5 +1,6 @@
 import { commandFor, type Emulator } from "../emulator/emulator.ts";
-import { observe } from "../system/process.ts";
+import type { Cpu } from "../emulator/cpu.ts";
+import { observe, type ProcessResult } from "../system/process.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import type { TargetSettings } from "../targets/settings.ts";
@@ -31,23 +32,27 @@ export async function smoke(
   file: string,
   emulator: Emulator,
   settings: TargetSettings,
+  cpu: Cpu | null,
   directory: string,
   context: Context,
 ): Promise<Run> {
   if (settings.smoke === null) return notRun("smoke is not given");
   if (emulator.kind === "none") return notRun(emulator.why);
   const how = emulator.kind === "native" ? "native" : "emulated";
-  const command = commandFor(emulator, file, settings.smoke);
-  const [program = file, ...args] = command;
+  const [program = file, ...args] = commandFor(emulator, file, settings.smoke);
+  // qemu-user reads it, whoever starts it: the kernel has no other way to tell it.
+  const machine = cpu === null ? {} : { QEMU_CPU: cpu.model };
+  const setting = cpu === null ? [] : ["env", `QEMU_CPU=${cpu.model}`];
+  const command = [...setting, program, ...args];
   try {
     const result = await observe(program, args, {
       cwd: directory,
-      env: childEnvironment(context.env),
+      env: { ...childEnvironment(context.env), ...machine },
       timeoutMs: settings.timeoutMs,
       signal: context.signal,
       keepBytes: keptOutput,
     });
-    const reason = reasonOf(result, settings.timeoutMs);
+    const reason = reasonOf(result, settings.timeoutMs, cpu);
     return {
       how,
       verdict: result.timedOut ? "timed out" : reason === null ? "passed" : "failed",
@@ -76,11 +81,19 @@ export function notRun(reason: string): Run {
   };
 }
 
-function reasonOf(
-  result: { timedOut: boolean; exitCode: number; signal: string | null },
-  timeoutMs: number,
-): string | null {
+function reasonOf(result: ProcessResult, timeoutMs: number, cpu: Cpu | null): string | null {
   if (result.timedOut) return `timed out after ${timeoutMs / 1000} s`;
+  const illegal = illegalInstruction(result);
+  if (illegal !== null && cpu?.isFloor === true) {
+    return `${illegal} on ${cpu.model}, the oldest machine that the target promises: it has instructions above the target's level; name that level in targets, build the C or assembly code for this one, or set cpu: default to run it all the same`;
+  }
   if (result.signal !== null) return `ended by ${result.signal}`;
   return result.exitCode === 0 ? null : `exit code ${result.exitCode}, wanted 0`;
+}
+
+/** Go's runtime catches the signal, and prints where: "SIGILL: illegal instruction", then its frames. */
+function illegalInstruction({ signal, stderr }: ProcessResult): string | null {
+  const caught = /^SIGILL: illegal instruction$[^]*?^goroutine .*:\n([^\n(]+)/m.exec(stderr);
+  if (caught !== null) return `SIGILL in ${caught[1]}`;
+  return signal === "SIGILL" ? "ended by SIGILL" : null;
 }

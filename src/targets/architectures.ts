@@ -37,6 +37,11 @@ export interface Level {
   /** Text before the value in a variant: GOARM=7 is the variant v7. */
   readonly prefix: "v" | "";
   readonly options?: readonly string[];
+  /**
+   * QEMU's models of the oldest machine that a value promises, the best first: a product of the
+   * next level dies of SIGILL on it. None where QEMU has no machine so old.
+   */
+  readonly oldestCpus?: Readonly<Record<string, readonly string[]>>;
   /** First Go minor that knows a value or an option; those not named are as old as the variable. */
   readonly since: Readonly<Record<string, number>>;
 }
@@ -85,6 +90,7 @@ const rows: readonly Architecture[] = [
     level: {
       variable: "GOAMD64",
       values: ["v1", "v2", "v3", "v4"],
+      oldestCpus: { v1: ["qemu64"], v2: ["Nehalem"], v3: ["Haswell"] },
       fallback: "v1",
       written: false,
       prefix: "",
@@ -100,6 +106,7 @@ const rows: readonly Architecture[] = [
     machine: 40,
     level: {
       variable: "GOARM",
+      oldestCpus: { "5": ["arm926"], "6": ["arm1176"], "7": ["cortex-a7", "cortex-a8"] },
       values: ["5", "6", "7"],
       fallback: "7",
       written: true,
@@ -124,6 +131,11 @@ const rows: readonly Architecture[] = [
       written: false,
       prefix: "",
       options: ["lse", "crypto"],
+      oldestCpus: {
+        "v8.0": ["cortex-a53"],
+        "v8.1": ["cortex-a76", "neoverse-n1"],
+        "v8.2": ["cortex-a76", "neoverse-n1"],
+      },
       since: { GOARM64: 23 },
     },
     // CONFIG_ARM64_*_PAGES: distributions have 4 KiB, some 16 KiB (Asahi, Pi 5) or 64 KiB.

@@ -17,6 +17,8 @@ export interface TargetSettings {
   /** Arguments to run each product with; null where it is not to be run. */
   readonly smoke: readonly string[] | null;
   readonly emulator: EmulatorMode;
+  /** `floor`, `default`, or a model of QEMU's. */
+  readonly cpu: string;
   /** Milliseconds a product may run. */
   readonly timeoutMs: number;
 }

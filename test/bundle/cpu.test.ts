@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { Job, scratchFolder } from "./bundle.ts";
+
+const scratch = scratchFolder("bundle cpu");
+let jobs = 0;
+
+/** A program that executes one instruction of a newer machine than its target promises. */
+function job(): Job {
+  jobs += 1;
+  const made = new Job(join(scratch, `job ${jobs}`));
+  const assembly = (word: string): string =>
+    `#include "textflag.h"\n\nTEXT \u00b7newer(SB), NOSPLIT, $0-0\n\tWORD\t$${word}\n\tRET\n`;
+  made.write({
+    "go.mod": "module example.org/newer\n\ngo 1.21\n",
+    "main.go": 'package main\n\nfunc newer()\n\nfunc main() {\n\tnewer()\n\tprintln("ran")\n}\n',
+    "newer_arm.s": assembly("0xe3001234"), // MOVW R1, #0x234: ARMv6T2
+    "newer_arm64.s": assembly("0xb83f03e0"), // LDADD WZR, W0, [SP], which adds nothing: FEAT_LSE, v8.1
+  });
+  return made;
+}
+
+describe("cpu", () => {
+  it("is the oldest that the target promises: an instruction above its level is found", async () => {
+    const made = job();
+    const { exitCode, log } = await made.action({
+      targets: "linux/arm/v6 linux/arm64",
+      smoke: "x",
+    });
+    assert.equal(exitCode, 1);
+    assert.match(log, /linux\/arm\/v6: .*SIGILL in main\.newer on arm1176, the oldest machine/);
+    assert.match(log, /linux\/arm64: .*SIGILL in main\.newer on cortex-a53, the oldest machine/);
+    const [run] = made.report().targets.flatMap(({ artifacts }) => artifacts[0]?.run ?? []);
+    assert.deepEqual(run?.command.slice(0, 2), ["env", "QEMU_CPU=arm1176"]);
+  });
+
+  it("lets a product run that keeps what its level promises", async () => {
+    const { exitCode, log } = await job().action({
+      targets: "linux/arm/v7 linux/arm64/v8.1",
+      smoke: "x",
+    });
+    assert.equal(exitCode, 0, log);
+  });
+
+  it("is QEMU's own, or a model, where that is asked for", async () => {
+    const inputs = { targets: "linux/arm/v6", smoke: "x" };
+    assert.equal((await job().action({ ...inputs, cpu: "default" })).exitCode, 0);
+    assert.equal((await job().action({ ...inputs, cpu: "cortex-a8" })).exitCode, 0);
+    const { exitCode, log } = await job().action({ ...inputs, cpu: "cortex-a999" });
+    assert.equal(exitCode, 1);
+    assert.match(log, /linux\/arm\/v6: cpu: QEMU \S+ has no cortex-a999/);
+  });
+});
