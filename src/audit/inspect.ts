@@ -6,7 +6,7 @@ import { factsOf, type Elf } from "../elf/facts.ts";
 import { identifyForeign } from "../elf/foreign.ts";
 import { isElf, openElf, type ElfFile } from "../elf/header.ts";
 import { countInstructions } from "../elf/instructions.ts";
-import { sourcePathsOf } from "../elf/pclntab.ts";
+import { absoluteSourcePathsOf } from "../elf/pclntab.ts";
 import { symbolsOf } from "../elf/symbols.ts";
 import { objectFormatOf } from "../targets/target.ts";
 import { audit, foreignRules, rules } from "./audit.ts";
@@ -73,7 +73,7 @@ function inspectElf(source: ByteSource, program: Program, policy: Policy): Inspe
     elf,
     go,
     limits: demands.limits,
-    sources: () => (go === null ? null : sourcePathsOf(opened)),
+    builderPaths: () => (go === null ? null : absoluteSourcePathsOf(opened)),
     unresolved: once(() => unresolvedIn(opened, elf, program.expected)),
     instructions: () => countInstructions(opened),
   };

@@ -40,7 +40,7 @@ export function auditMembers(
         file: `${program.file}(${name})`,
         size,
         elf,
-        sources: () => null,
+        builderPaths: () => null,
         unresolved: () => null,
         instructions: () => null,
       },

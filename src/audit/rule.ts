@@ -33,8 +33,8 @@ export interface Program {
 /** An ELF file with everything that is known about it. */
 export interface Subject extends Program {
   readonly elf: Elf;
-  /** Go's table of source files; null without one. Read when a rule asks. */
-  readonly sources: () => readonly string[] | null;
+  /** Sources that Go's file table names by absolute paths; null without any. Read when asked for. */
+  readonly builderPaths: () => readonly string[] | null;
   /** What the loader would not find; null where there is no sysroot. Reads symbol tables. */
   readonly unresolved: () => Unresolved | null;
   /** What tells levels apart in the code; null where nothing does. Reads all code: asked last. */

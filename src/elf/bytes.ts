@@ -67,7 +67,7 @@ export class Pages {
       const bytes = this.read(at, length, field);
       const nul = bytes.indexOf(0);
       parts.push(nul < 0 ? bytes : bytes.subarray(0, nul));
-      if (nul >= 0) return this.#decoded(parts.length === 1 ? bytes.subarray(0, nul) : join(parts));
+      if (nul >= 0) return this.decode(parts.length === 1 ? bytes.subarray(0, nul) : join(parts));
       at += length;
     }
     throw new ElfError("malformed", field, offset, "the text does not end");
@@ -77,18 +77,16 @@ export class Pages {
   textIn(bytes: Uint8Array, at: number, field: string, start: number): string {
     const window = bytes.subarray(at, at + longestText);
     const nul = window.indexOf(0);
-    if (nul >= 0) return this.#decoded(window.subarray(0, nul));
+    if (nul >= 0) return this.decode(window.subarray(0, nul));
     throw new ElfError("malformed", field, start + at, "the text does not end");
   }
 
-  /** The first texts of a range that was read before, each with a NUL behind it: at most `most`. */
-  textsIn(bytes: Uint8Array, most: number): string[] {
-    const texts = this.#decoded(bytes).split("\0", most + 1);
-    texts.pop(); // one too many, or what has no NUL behind it
-    return texts;
-  }
-
-  #decoded(bytes: Uint8Array): string {
+  /**
+   * The text of a range that was read before, which counts as text of the file.
+   *
+   * @throws ElfError when there is too much of it.
+   */
+  decode(bytes: Uint8Array): string {
     this.#textLeft -= bytes.length + 1;
     if (this.#textLeft >= 0) return decodeText(bytes);
     throw new ElfError("too-large", "text", this.size, `more than ${mostText} bytes of it`);

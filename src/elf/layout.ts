@@ -91,10 +91,26 @@ export class Fields {
     return form === "u16" ? this.u16(place, name) : this.u8(place, name);
   }
 
-  /** All fields of the structure that lies at `at`. */
+  /**
+   * All fields of the structure that lies at `at`. Most of what is read of a file is read here, and
+   * its bounds are checked once: no field reaches out of its structure.
+   */
   row<Name extends string>(layout: Layout<Name>, at: number): Readonly<Record<Name, number>> {
+    const { little, wide } = this.encoding;
+    const view = this.#view;
     const row = {} as Record<Name, number>;
-    for (const name in layout.fields) row[name] = this.value(layout, at, name);
+    this.#check(at, sizeOf(layout, this.encoding), "structure");
+    for (const name in layout.fields) {
+      const [in32, in64, form] = layout.fields[name];
+      const place = at + (wide ? in64 : in32);
+      if (form === "u8") row[name] = view.getUint8(place);
+      else if (form === "u16") row[name] = view.getUint16(place, little);
+      else if (form === "u32" || !wide) row[name] = view.getUint32(place, little);
+      else {
+        const high = view.getUint32(little ? place + 4 : place, little);
+        row[name] = high * 2 ** 32 + view.getUint32(little ? place : place + 4, little);
+      }
+    }
     return row;
   }
 

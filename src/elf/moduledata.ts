@@ -84,6 +84,7 @@ function* relocatedPairs(
     const rows = readFields(file, start + first * size, (end - first) * size, "r_offset");
     for (let at = 0; at + last * size < rows.length; at += size) {
       const base = rows.value(layout, at, "r_offset");
+      if (rows.value(layout, at + size, "r_offset") !== base + word) continue; // nearly all
       const fits = pointers.every(
         (words, index) => rows.value(layout, at + index * size, "r_offset") === base + words * word,
       );

@@ -39,9 +39,6 @@ const searched = 32 << 20;
 const mostBytes = 8 << 20;
 /** Kubernetes' largest program has some ten thousand files. */
 const mostFiles = 1 << 18;
-/** Places that look like the table in every field, before the search is given up. */
-const mostTries = 4;
-
 /**
  * Paths of all source files that are compiled into the program, as the compiler was given them (a
  * trimmed one begins with its module's path and version); null for what is no Go program, or one of
@@ -50,27 +47,41 @@ const mostTries = 4;
  * @throws ElfError for a table that is not in the file.
  */
 export function sourcePathsOf(file: ElfFile): readonly string[] | null {
-  let tries = 0;
+  const table = readFileTable(file);
+  return table === null ? null : table.text.split("\0", table.count);
+}
+
+/**
+ * Those of {@link sourcePathsOf} that are absolute, so that they name folders of the machine that
+ * built, of Windows too. Of a trimmed program's thousands of paths no texts are made.
+ *
+ * @throws ElfError for a table that is not in the file.
+ */
+export function absoluteSourcePathsOf(file: ElfFile): readonly string[] | null {
+  const table = readFileTable(file);
+  if (table === null) return null;
+  const { text, count } = table;
+  const mayHave = text.startsWith("/") || ["\0/", ":/", ":\\"].some((mark) => text.includes(mark));
+  if (!mayHave) return [];
+  return text.split("\0", count).filter((path) => /^(?:\/|[A-Za-z]:[\\/])/.test(path));
+}
+
+interface FileTable {
+  /** Paths, each with a NUL behind it. */
+  readonly text: string;
+  readonly count: number;
+}
+
+function readFileTable(file: ElfFile): FileTable | null {
   for (const start of candidatesOf(file)) {
     const header = readPcHeader(file, start);
     if (header === null) continue;
-    const paths = readPaths(file, start, header);
-    tries += 1;
-    if (paths !== null || tries === mostTries) return paths;
+    const { filetabOffset, pctabOffset, nfiles } = header;
+    const offset = start + filetabOffset;
+    const table = file.pages.read(offset, pctabOffset - filetabOffset, "filetab");
+    return { text: file.pages.decode(table), count: nfiles };
   }
   return null;
-}
-
-/** The file table: as many paths as the header says, each with a NUL behind it. */
-function readPaths(
-  { pages }: ElfFile,
-  start: number,
-  { filetabOffset, pctabOffset, nfiles }: Row<typeof pcHeader>,
-): string[] | null {
-  const offset = start + filetabOffset;
-  const table = pages.read(offset, pctabOffset - filetabOffset, "filetab");
-  const paths = pages.textsIn(table, nfiles);
-  return paths.length < nfiles ? null : paths;
 }
 
 /**
@@ -129,7 +140,9 @@ function readPcHeader({ pages, encoding }: ElfFile, start: number): Row<typeof p
     cuOffset <= filetabOffset &&
     filetabOffset <= pctabOffset &&
     pctabOffset <= pclnOffset;
+  // A path has a byte and a NUL at least.
+  const most = Math.min(mostFiles, (pctabOffset - filetabOffset) / 2);
   const isSound =
-    header.nfiles > 0 && header.nfiles <= mostFiles && pctabOffset - filetabOffset <= mostBytes;
+    header.nfiles > 0 && header.nfiles <= most && pctabOffset - filetabOffset <= mostBytes;
   return isKnown && inOrder && isSound ? header : null;
 }

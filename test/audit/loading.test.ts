@@ -77,7 +77,7 @@ describe("identity/arm-level", () => {
         ...facts,
         elf: { ...facts.elf, armAttributes: null },
         file: "dist/product",
-        sources: () => null,
+        builderPaths: () => null,
         unresolved: () => null,
         instructions: () => null,
         limits: {},
@@ -213,7 +213,7 @@ describe("what no file at hand shows, in the facts of a real one", () => {
   const subject: Subject = {
     ...facts,
     file: "dist/product",
-    sources: () => null,
+    builderPaths: () => null,
     unresolved: () => null,
     instructions: () => null,
     limits: {},

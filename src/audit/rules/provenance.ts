@@ -4,8 +4,8 @@ import type { Observation, Program, Rule } from "../rule.ts";
 export const paths: Rule = {
   id: "provenance/paths",
   severity: "warning",
-  *check({ sources, expected }): Iterable<Observation> {
-    const own = (sources() ?? []).filter((path) => /^(?:\/|[A-Za-z]:[\\/])/.test(path));
+  *check({ builderPaths, expected }): Iterable<Observation> {
+    const own = builderPaths() ?? [];
     const [first] = own;
     if (first === undefined) return;
     yield {
