@@ -966,6 +966,8 @@ function* relocatedPairs(file, layout, start, count) {
         const rows = (0,elf_layout/* readFields */.qU)(file, start + first * size, (end - first) * size, "r_offset");
         for (let at = 0; at + last * size < rows.length; at += size) {
             const base = rows.value(layout, at, "r_offset");
+            if (rows.value(layout, at + size, "r_offset") !== base + word)
+                continue;
             const fits = pointers.every((words, index) => rows.value(layout, at + index * size, "r_offset") === base + words * word);
             if (!fits)
                 continue;
@@ -1027,25 +1029,31 @@ const magics = [0xfffffff1, 0xfffffff0];
 const pclntab_searched = 32 << 20;
 const pclntab_mostBytes = 8 << 20;
 const mostFiles = 1 << 18;
-const mostTries = 4;
 function sourcePathsOf(file) {
-    let tries = 0;
+    const table = readFileTable(file);
+    return table === null ? null : table.text.split("\0", table.count);
+}
+function absoluteSourcePathsOf(file) {
+    const table = readFileTable(file);
+    if (table === null)
+        return null;
+    const { text, count } = table;
+    const mayHave = text.startsWith("/") || ["\0/", ":/", ":\\"].some((mark) => text.includes(mark));
+    if (!mayHave)
+        return [];
+    return text.split("\0", count).filter((path) => /^(?:\/|[A-Za-z]:[\\/])/.test(path));
+}
+function readFileTable(file) {
     for (const start of candidatesOf(file)) {
         const header = readPcHeader(file, start);
         if (header === null)
             continue;
-        const paths = readPaths(file, start, header);
-        tries += 1;
-        if (paths !== null || tries === mostTries)
-            return paths;
+        const { filetabOffset, pctabOffset, nfiles } = header;
+        const offset = start + filetabOffset;
+        const table = file.pages.read(offset, pctabOffset - filetabOffset, "filetab");
+        return { text: file.pages.decode(table), count: nfiles };
     }
     return null;
-}
-function readPaths({ pages }, start, { filetabOffset, pctabOffset, nfiles }) {
-    const offset = start + filetabOffset;
-    const table = pages.read(offset, pctabOffset - filetabOffset, "filetab");
-    const paths = pages.textsIn(table, nfiles);
-    return paths.length < nfiles ? null : paths;
 }
 function* candidatesOf(file) {
     const { pages, encoding, sections } = file;
@@ -1088,7 +1096,8 @@ function readPcHeader({ pages, encoding }, start) {
         cuOffset <= filetabOffset &&
         filetabOffset <= pctabOffset &&
         pctabOffset <= pclnOffset;
-    const isSound = header.nfiles > 0 && header.nfiles <= mostFiles && pctabOffset - filetabOffset <= pclntab_mostBytes;
+    const most = Math.min(mostFiles, (pctabOffset - filetabOffset) / 2);
+    const isSound = header.nfiles > 0 && header.nfiles <= most && pctabOffset - filetabOffset <= pclntab_mostBytes;
     return isKnown && inOrder && isSound ? header : null;
 }
 
@@ -1482,8 +1491,8 @@ const pageSize = {
 const paths = {
     id: "provenance/paths",
     severity: "warning",
-    *check({ sources, expected }) {
-        const own = (sources() ?? []).filter((path) => /^(?:\/|[A-Za-z]:[\\/])/.test(path));
+    *check({ builderPaths, expected }) {
+        const own = builderPaths() ?? [];
         const [first] = own;
         if (first === undefined)
             return;
@@ -1708,7 +1717,7 @@ function auditMembers(source, program, demands) {
         file: `${program.file}(${name})`,
         size,
         elf,
-        sources: () => null,
+        builderPaths: () => null,
         unresolved: () => null,
         instructions: () => null,
     }, demands));
@@ -1805,7 +1814,7 @@ function inspectElf(source, program, policy) {
         elf,
         go,
         limits: demands.limits,
-        sources: () => (go === null ? null : sourcePathsOf(opened)),
+        builderPaths: () => (go === null ? null : absoluteSourcePathsOf(opened)),
         unresolved: once(() => unresolvedIn(opened, elf, program.expected)),
         instructions: () => countInstructions(opened),
     };
@@ -2132,7 +2141,7 @@ class Pages {
             const nul = bytes.indexOf(0);
             parts.push(nul < 0 ? bytes : bytes.subarray(0, nul));
             if (nul >= 0)
-                return this.#decoded(parts.length === 1 ? bytes.subarray(0, nul) : join(parts));
+                return this.decode(parts.length === 1 ? bytes.subarray(0, nul) : join(parts));
             at += length;
         }
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfError */ .Q("malformed", field, offset, "the text does not end");
@@ -2141,15 +2150,10 @@ class Pages {
         const window = bytes.subarray(at, at + longestText);
         const nul = window.indexOf(0);
         if (nul >= 0)
-            return this.#decoded(window.subarray(0, nul));
+            return this.decode(window.subarray(0, nul));
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfError */ .Q("malformed", field, start + at, "the text does not end");
     }
-    textsIn(bytes, most) {
-        const texts = this.#decoded(bytes).split("\0", most + 1);
-        texts.pop();
-        return texts;
-    }
-    #decoded(bytes) {
+    decode(bytes) {
         this.#textLeft -= bytes.length + 1;
         if (this.#textLeft >= 0)
             return decodeText(bytes);
@@ -2456,9 +2460,24 @@ class Fields {
         return form === "u16" ? this.u16(place, name) : this.u8(place, name);
     }
     row(layout, at) {
+        const { little, wide } = this.encoding;
+        const view = this.#view;
         const row = {};
-        for (const name in layout.fields)
-            row[name] = this.value(layout, at, name);
+        this.#check(at, sizeOf(layout, this.encoding), "structure");
+        for (const name in layout.fields) {
+            const [in32, in64, form] = layout.fields[name];
+            const place = at + (wide ? in64 : in32);
+            if (form === "u8")
+                row[name] = view.getUint8(place);
+            else if (form === "u16")
+                row[name] = view.getUint16(place, little);
+            else if (form === "u32" || !wide)
+                row[name] = view.getUint32(place, little);
+            else {
+                const high = view.getUint32(little ? place + 4 : place, little);
+                row[name] = high * 2 ** 32 + view.getUint32(little ? place : place + 4, little);
+            }
+        }
         return row;
     }
     u8(at, field) {
