@@ -24,6 +24,8 @@ export interface Inputs {
   readonly goVersion: string;
   readonly goVersionFile: string;
   readonly goSource: GoSource;
+  /** File of the closures that sysroots are made of; "" for none. */
+  readonly sysrootLock: string;
   readonly runners: Fleet["labels"];
   /** Targets built at once; null: chosen. */
   readonly parallel: number | null;

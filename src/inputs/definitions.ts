@@ -1,16 +1,28 @@
 import { Failure } from "../failure.ts";
 import { parseTargetList } from "../targets/list.ts";
-import { cgoModes, emulatorModes, fixes, type TargetSettings } from "../targets/settings.ts";
+import {
+  cgoModes,
+  emulatorModes,
+  fixes,
+  libcs,
+  staticModes,
+  type TargetSettings,
+} from "../targets/settings.ts";
 import {
   oneOf,
   parseBoolean,
+  parseCc,
   parseDuration,
   parseEnv,
   parseFlags,
+  parseGlibc,
+  parseMirror,
   parseOutput,
+  parsePackages,
   parseParallel,
   parseRunners,
   parseSmoke,
+  parseSuite,
   parseSysroot,
   someOf,
 } from "./values.ts";
@@ -83,6 +95,19 @@ export const definitions = {
   trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
   env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
   sysroot: { fallback: "", parse: parseSysroot, setting: "sysroot" },
+  "sysroot-packages": {
+    fallback: "",
+    parse: parsePackages,
+    setting: "sysrootPackages",
+    lines: true,
+  },
+  "sysroot-suite": { fallback: "", parse: parseSuite, setting: "sysrootSuite" },
+  "sysroot-mirror": { fallback: "", parse: parseMirror, setting: "sysrootMirror" },
+  "sysroot-lock": { fallback: "", parse: text },
+  cc: { fallback: "auto", parse: parseCc, setting: "cc" },
+  libc: { fallback: "gnu", parse: oneOf(libcs), setting: "libc" },
+  static: { fallback: "auto", parse: oneOf(staticModes), setting: "static" },
+  glibc: { fallback: "", parse: parseGlibc, setting: "glibc" },
   fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
   smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },

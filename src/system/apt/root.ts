@@ -9,6 +9,7 @@ import { hashFile } from "../file.ts";
 import { which } from "../host.ts";
 import { exec } from "../process.ts";
 import { aptConfiguration, layoutIn, type AptLayout } from "./configuration.ts";
+import { checkMirror, checkPackages, checkSuite } from "./names.ts";
 import {
   archiveSources,
   parseDeb822Sources,
@@ -127,21 +128,12 @@ interface Opened {
   readonly context: Context;
 }
 
-/** What goes into a file of apt's must be what it is taken for. */
 function refuseOddRequest({ architecture, suite, mirror }: Wanted): void {
   if (!/^[a-z0-9-]+$/.test(architecture)) {
     throw new Failure(`${JSON.stringify(architecture)} is no name of an architecture of Debian's`);
   }
-  if (suite !== undefined && !/^[a-z][a-z0-9.-]*$/.test(suite)) {
-    throw new Failure(`${JSON.stringify(suite)} is no name of a suite`, {
-      remedy: "Name a release by its codename: bookworm, noble.",
-    });
-  }
-  if (mirror !== undefined && !/^(?:https?|file):\/\/?[^\s#]+$/.test(mirror)) {
-    throw new Failure(`${JSON.stringify(mirror)} is no address of a package archive`, {
-      remedy: "Give it as https://HOST/PATH, the folder that has dists and pool in it.",
-    });
-  }
+  if (suite !== undefined) checkSuite(suite);
+  if (mirror !== undefined) checkMirror(mirror);
 }
 
 /** Everything that the host's apt takes packages from, in both forms. */
@@ -240,7 +232,7 @@ async function tryUpdate({ env, context: { signal } }: Opened): Promise<string |
 async function download(root: Opened, packages: readonly string[]): Promise<DebFile[]> {
   const { env, layout } = root;
   const { signal } = root.context;
-  refuseOddNames(packages);
+  checkPackages(packages);
   // A folder for each closure, so that it has this one and nothing else.
   mkdirSync(layout.archives, { recursive: true });
   const folder = mkdtempSync(join(layout.archives, "closure-"));
@@ -255,19 +247,6 @@ async function download(root: Opened, packages: readonly string[]): Promise<DebF
   }
   const files = readdirSync(folder).filter((name) => name.endsWith(".deb"));
   return Promise.all(files.map((file) => describe(join(folder, file), file)));
-}
-
-/** apt takes patterns, and `name-` for a removal: here a package is a name, and perhaps a version. */
-function refuseOddNames(packages: readonly string[]): void {
-  const odd = packages.filter((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[\w.+~:-]+)?$/.test(name));
-  if (odd.length > 0) {
-    throw new Failure(
-      `${odd.map((name) => JSON.stringify(name)).join(", ")}: no name of a package`,
-      {
-        remedy: "Name packages as libssl-dev or libssl-dev=VERSION.",
-      },
-    );
-  }
 }
 
 /** apt's names of files: NAME_VERSION_ARCHITECTURE.deb, with %3a for a colon. */
