@@ -11,7 +11,9 @@ import { Failure } from "../../failure.ts";
  * @throws Failure naming those that are none.
  */
 export function checkPackages(packages: readonly string[]): void {
-  const odd = packages.filter((name) => !/^[a-z0-9][a-z0-9+.-]*[a-z0-9+](?:=[\w.+~:-]+)?$/.test(name));
+  const odd = packages.filter(
+    (name) => !/^[a-z0-9][a-z0-9+.-]*[a-z0-9+](?:=[\w.+~:-]+)?$/.test(name),
+  );
   if (odd.length === 0) return;
   throw new Failure(`${odd.map((name) => JSON.stringify(name)).join(", ")}: no name of a package`, {
     remedy: "Name packages as libssl-dev or libssl-dev=VERSION.",

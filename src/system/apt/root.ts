@@ -1,15 +1,20 @@
-import { distance } from "fastest-levenshtein";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../failure.ts";
 import type { Context, Environment } from "../context.ts";
 import { childEnvironment } from "../environment.ts";
-import { hashFile } from "../file.ts";
 import { which } from "../host.ts";
 import { exec } from "../process.ts";
+import {
+  fetchPackages,
+  resolvePackages,
+  type DebFile,
+  type Opened,
+  type Package,
+} from "./closure.ts";
 import { aptConfiguration, layoutIn, type AptLayout } from "./configuration.ts";
-import { checkMirror, checkPackages, checkSuite } from "./names.ts";
+import { checkMirror, checkSuite } from "./names.ts";
 import {
   archiveSources,
   parseDeb822Sources,
@@ -18,17 +23,6 @@ import {
   type Source,
   type Wanted,
 } from "./sources.ts";
-
-/** A package's file, fetched, and checked by apt against the archive's signed index. */
-export interface DebFile {
-  readonly name: string;
-  readonly version: string;
-  /** Debian's name of it, or `all`. */
-  readonly architecture: string;
-  readonly path: string;
-  /** Hexadecimal. */
-  readonly sha256: string;
-}
 
 /**
  * apt on folders of its own: it resolves and fetches packages of the distribution without root,
@@ -49,6 +43,13 @@ export interface AptRoot {
    * @throws Failure naming the packages that there are not, and those near them.
    */
   readonly download: (packages: readonly string[]) => Promise<DebFile[]>;
+  /** Finds out what would be fetched; see {@link resolvePackages}. */
+  readonly resolve: (packages: readonly string[], dependencies: boolean) => Promise<Package[]>;
+  /** Fetches what was resolved; see {@link fetchPackages}. */
+  readonly fetch: (
+    packages: readonly Package[],
+    arrived: (deb: DebFile) => Promise<void>,
+  ) => Promise<void>;
   /** Removes everything, what was downloaded too. */
   readonly close: () => void;
 }
@@ -112,20 +113,14 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
       architecture: wanted.architecture,
       update: () => update(root, sources),
       download: (packages) => download(root, packages),
+      resolve: (packages, dependencies) => resolvePackages(root, packages, dependencies),
+      fetch: (packages, arrived) => fetchPackages(root, packages, arrived),
       close,
     };
   } catch (failure) {
     close();
     throw failure;
   }
-}
-
-interface Opened {
-  readonly layout: AptLayout;
-  readonly architecture: string;
-  /** The environment in which apt works on this root. */
-  readonly env: Environment;
-  readonly context: Context;
 }
 
 function refuseOddRequest({ architecture, suite, mirror }: Wanted): void {
@@ -230,64 +225,9 @@ async function tryUpdate({ env, context: { signal } }: Opened): Promise<string |
 }
 
 async function download(root: Opened, packages: readonly string[]): Promise<DebFile[]> {
-  const { env, layout } = root;
-  const { signal } = root.context;
-  checkPackages(packages);
-  // A folder for each closure, so that it has this one and nothing else.
-  mkdirSync(layout.archives, { recursive: true });
-  const folder = mkdtempSync(join(layout.archives, "closure-"));
-  mkdirSync(join(folder, "partial"));
-  const where = `Dir::Cache::archives=${folder}`;
-  const args = ["install", "--download-only", "--yes", "-q", "-o", where, "--", ...packages];
-  try {
-    await exec("apt-get", args, { env, signal });
-  } catch (failure) {
-    if (!(failure instanceof Failure) || signal.aborted) throw failure;
-    throw await explainDownload(failure, packages, root);
-  }
-  const files = readdirSync(folder).filter((name) => name.endsWith(".deb"));
-  return Promise.all(files.map((file) => describe(join(folder, file), file)));
-}
-
-/** apt's names of files: NAME_VERSION_ARCHITECTURE.deb, with %3a for a colon. */
-async function describe(path: string, file: string): Promise<DebFile> {
-  const [name = "", version = "", architecture = ""] = file
-    .slice(0, -".deb".length)
-    .split("_")
-    .map(decodeURIComponent);
-  return { name, version, architecture, path, sha256: await hashFile(path) };
-}
-
-/** How many near names are shown. */
-const shownNames = 3;
-
-async function explainDownload(
-  failure: Failure,
-  packages: readonly string[],
-  { env, architecture, context: { signal } }: Opened,
-): Promise<Failure> {
-  const detail = failure.detail ?? "";
-  const missing = [
-    ...detail.matchAll(/Unable to locate package (\S+)|Package '?(\S+?)'? has no installation/g),
-  ].flatMap(([, unknown, empty]) => unknown ?? empty ?? []);
-  if (missing.length === 0) {
-    return new Failure(`apt could not fetch ${packages.join(", ")} for ${architecture}`, {
-      detail,
-      cause: failure,
-    });
-  }
-  const { stdout } = await exec("apt-cache", ["pkgnames"], { env, signal });
-  const known = stdout.split("\n").filter((name) => name !== "");
-  const remedies = missing.map((name) => {
-    const near = known
-      .map((one) => ({ one, far: distance(name, one) }))
-      .sort((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1))
-      .slice(0, shownNames);
-    return `${name}: did you mean ${near.map(({ one }) => one).join(", ")}?`;
+  const debs: DebFile[] = [];
+  await fetchPackages(root, await resolvePackages(root, packages, true), async (deb) => {
+    debs.push(deb);
   });
-  return new Failure(`the archive has no package ${missing.join(", ")} for ${architecture}`, {
-    remedy: remedies.join("\n"),
-    detail,
-    cause: failure,
-  });
+  return debs;
 }
