@@ -1,13 +1,13 @@
-import { lstatSync, readlinkSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { lstatSync, readlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { FindLibrary, Library } from "../audit/closure.ts";
 import { readDynamic } from "../elf/dynamic.ts";
 import { ElfError } from "../elf/error.ts";
 import { openElf } from "../elf/header.ts";
 import { symbolsOf } from "../elf/symbols.ts";
-import { Failure } from "../failure.ts";
 import { withFile } from "../system/file.ts";
 import { architectureOf, linuxAbiOf, type Target } from "../targets/target.ts";
+import { givenFolder } from "./given-folder.ts";
 
 /** As many links as Linux follows (path_resolution(7)). */
 const mostLinks = 40;
@@ -93,16 +93,5 @@ export function givenLibraries(
   directory: string,
 ): FindLibrary | null {
   if (sysroot === "") return null;
-  const folder = resolve(
-    directory,
-    sysroot
-      .replaceAll("{triple}", linuxAbiOf(target)?.triple ?? target.goarch)
-      .replaceAll("{arch}", target.goarch),
-  );
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new Failure(`${target.platform}: sysroot: there is no folder ${folder}`, {
-      remedy: "Name the root of a system for the target, with lib and usr in it.",
-    });
-  }
-  return librariesOf(folder, target);
+  return librariesOf(givenFolder(sysroot, target, directory), target);
 }

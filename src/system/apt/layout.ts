@@ -1,4 +1,12 @@
-import { lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, symlinkSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, normalize, relative } from "node:path/posix";
 import { rm } from "node:fs/promises";
 import { Failure } from "../../failure.ts";
@@ -15,19 +23,28 @@ export function makeRoot(folder: string): void {
   for (const name of merged) symlinkSync(`usr/${name}`, join(folder, name));
 }
 
+/** Where dpkg has the list of a package's files (dpkg-query(1)). */
+export const fileLists = "var/lib/dpkg/info";
+
 /**
- * Moves what a package has into the root of a system. Links that begin with a slash, or climb out
+ * Moves what a package has into the root of a system, and lists it there as dpkg does. Links that begin with a slash, or climb out
  * of the root, begin at the root: on the target they would, here they would lead into the host.
  *
  * @param unpacked folder of the package, which is used up.
+ * @param name of the package.
  * @throws Failure where the package has a folder and the root a file, or the other way round.
  */
-export async function moveInto(root: string, unpacked: string): Promise<void> {
-  moveFolder(root, unpacked, "");
+export async function moveInto(root: string, unpacked: string, name: string): Promise<void> {
+  const moved: string[] = [];
+  moveFolder(root, unpacked, "", moved);
+  mkdirSync(join(root, fileLists), { recursive: true });
+  const list = moved.map((path) => `/${path}\n`).sort();
+  writeFileSync(join(root, fileLists, `${name}.list`), list.join(""));
   await rm(unpacked, { recursive: true });
 }
 
-function moveFolder(root: string, unpacked: string, folder: string): void {
+/** @param moved is added to: the paths of files and links in the root. */
+function moveFolder(root: string, unpacked: string, folder: string, moved: string[]): void {
   for (const entry of readdirSync(join(unpacked, folder), { withFileTypes: true })) {
     const from = folder === "" ? entry.name : `${folder}/${entry.name}`;
     const to = placeOf(from);
@@ -37,10 +54,11 @@ function moveFolder(root: string, unpacked: string, folder: string): void {
     if (entry.isDirectory()) {
       if (there === undefined) mkdirSync(target, { recursive: true });
       else if (!there.isDirectory() && !merged.includes(to)) throw conflict(to);
-      moveFolder(root, unpacked, from);
+      moveFolder(root, unpacked, from, moved);
       continue;
     }
     if (there?.isDirectory() === true) throw conflict(to);
+    moved.push(to);
     mkdirSync(dirname(target), { recursive: true });
     if (entry.isSymbolicLink()) {
       if (there !== undefined) continue; // two packages with one link, or one of usrmerge's

@@ -31,6 +31,8 @@ import {
  */
 export interface AptRoot {
   readonly architecture: string;
+  /** The environment in which apt's programs work on it. */
+  readonly env: Environment;
   /**
    * Fetches the archive's indexes.
    *
@@ -111,6 +113,7 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
     };
     return {
       architecture: wanted.architecture,
+      env: root.env,
       update: () => update(root, sources),
       download: (packages) => download(root, packages),
       resolve: (packages, dependencies) => resolvePackages(root, packages, dependencies),

@@ -112,7 +112,7 @@ function identityOf(packages: readonly Package[]): string {
   const lines = packages.map(({ name, version, architecture, sha256: hash }) =>
     [name, version, architecture, hash].join(" "),
   );
-  return sha256(["root of packages, layout 1", ...lines.sort()].join("\n")).slice(0, 32);
+  return sha256(["root of packages, layout 2", ...lines.sort()].join("\n")).slice(0, 32);
 }
 
 const sha256 = (text: string): string => crypto().createHash("sha256").update(text).digest("hex");
@@ -179,7 +179,7 @@ async function make(
     await fetch(packages, async (deb) => {
       const unpacked = join(staging, deb.name);
       await unpack(deb, architecture, unpacked, context);
-      await moveInto(join(staging, "root"), unpacked);
+      await moveInto(join(staging, "root"), unpacked, deb.name);
       rmSync(deb.path);
     });
     renameSync(join(staging, "root"), folder);

@@ -146,7 +146,7 @@ describe("laying out packages", () => {
     mkdirSync(join(unpacked, "usr/a"), { recursive: true });
     symlinkSync("../a", join(unpacked, "usr/a/loop"));
     symlinkSync("self", join(unpacked, "usr/self"));
-    await moveInto(root, unpacked);
+    await moveInto(root, unpacked, "it");
     assert.equal(readlinkSync(join(root, "usr/self")), "self");
     recordTree(root, "x");
     assert.equal(isWholeTree(root, "x"), true);
@@ -161,6 +161,6 @@ describe("laying out packages", () => {
     mkdirSync(join(root, "usr/it"));
     mkdirSync(join(unpacked, "usr"), { recursive: true });
     writeFileSync(join(unpacked, "usr/it"), "x");
-    await assert.rejects(moveInto(root, unpacked), /usr\/it is a folder of one/);
+    await assert.rejects(moveInto(root, unpacked, "it"), /usr\/it is a folder of one/);
   });
 });
