@@ -72,10 +72,11 @@ export async function provideGcc(request: CompilerRequest, context: Context): Pr
     cxx: launchers["c++"],
     ar: launchers.ar,
     extldflags,
-    // Its own copy of the target's C library is not what a sysroot was asked for.
-    ownFolders: sysroot === null ? [own, join(programs.root, "usr", abi.triple)] : [own],
+    ownFolders: [own, join(programs.root, "usr", prefixOf(abi))],
   };
 }
+
+const prefixOf = (abi: LinuxAbi): string => abi.compiler ?? abi.triple;
 
 function installedGcc(
   target: Target,
@@ -83,7 +84,7 @@ function installedGcc(
   cxx: boolean,
   { env, host }: Context,
 ): Programs | undefined {
-  const prefix = abi.compiler ?? abi.triple;
+  const prefix = prefixOf(abi);
   const own = target.goarch === host.arch && host.os === "linux";
   const cc = which(`${prefix}-gcc`, env) ?? (own ? which("gcc", env) : undefined);
   if (cc === undefined) return undefined;
@@ -106,7 +107,7 @@ function installedGcc(
 }
 
 async function packagedGcc(target: Target, abi: LinuxAbi, context: Context): Promise<Programs> {
-  const prefix = abi.compiler ?? abi.triple;
+  const prefix = prefixOf(abi);
   // Debian's names of packages have no underscore: gcc-x86-64-linux-gnu.
   const suffix = prefix.replaceAll("_", "-");
   const hostAbi = architectures.get(context.host.arch)?.linux;
