@@ -123,6 +123,6 @@ async function targetFiles(abi: LinuxAbi, context: Context): Promise<string> {
 
 /** A root that has the target's own part of gcc: the sysroot, where it has. */
 async function gccFiles(system: string, abi: LinuxAbi, context: Context): Promise<string> {
-  const has = existsSync(join(system, "usr/lib/gcc", abi.gcc));
+  const has = existsSync(join(system, "usr/lib/gcc", abi.compiler ?? abi.triple));
   return has ? system : targetFiles(abi, context);
 }

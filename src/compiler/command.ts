@@ -27,10 +27,10 @@ export async function findCommand(request: CompilerRequest, context: Context): P
       remedy: "Set sysroot-packages or sysroot, or leave {sysroot} out.",
     });
   }
+  const abi = linuxAbiOf(target);
+  const prefix = abi?.compiler ?? abi?.triple ?? target.goarch;
   const put = (word: string): string =>
-    word
-      .replaceAll("{triple}", linuxAbiOf(target)?.gcc ?? target.goarch)
-      .replaceAll("{sysroot}", sysroot ?? "");
+    word.replaceAll("{triple}", prefix).replaceAll("{sysroot}", sysroot ?? "");
   const [name = "", ...args] = parseArgsStringToArgv(cc).map(put);
   const find = (program: string): string | undefined =>
     program.includes("/") ? (isExecutable(program) ? program : undefined) : which(program, env);
@@ -58,7 +58,7 @@ export async function findCommand(request: CompilerRequest, context: Context): P
     hash: null,
     cc: [program, ...args],
     cxx: [cxx ?? program, ...words],
-    ar: [which(`${linuxAbiOf(target)?.gcc ?? ""}-ar`, env) ?? which("ar", env) ?? "ar"],
+    ar: [which(`${prefix}-ar`, env) ?? which("ar", env) ?? "ar"],
     first: [],
     last: [],
     lastCxx: [],

@@ -6,7 +6,7 @@ import { armLevelOf, slugOf } from "../targets/target.ts";
 import { findClang } from "./clang.ts";
 import { findCommand } from "./command.ts";
 import { findGcc } from "./gcc.ts";
-import { relaunch, writeLaunchers, type Launchers } from "./launcher.ts";
+import { writeLaunchers, type Launchers } from "./launcher.ts";
 import type { CompilerKind, CompilerRequest, Toolset } from "./toolset.ts";
 import { extldflagsOf, refuse, tryOut, type Misfit } from "./trial.ts";
 import { findZig } from "./zig.ts";
@@ -29,10 +29,8 @@ export interface CCompiler {
   readonly cc: string;
   readonly cxx: string;
   readonly ar: string;
-  /** What `go build` is given as -extldflags; with any of it, or musl, -linkmode=external too. */
+  /** Flags for the linker behind Go's, which then is made to use it. */
   readonly extldflags: readonly string[];
-  /** cmd/link's own link would take the host's C library for the target's. */
-  readonly linksExternally: boolean;
   /** Folders whose headers and libraries are the compiler's own, so no leak. */
   readonly ownFolders: readonly string[];
 }
@@ -148,13 +146,6 @@ function compilerOf(toolset: Toolset, launchers: Launchers, request: CompilerReq
     cxx,
     ar,
     extldflags,
-    linksExternally: extldflags.length > 0 || request.libc === "musl",
     ownFolders: [...toolset.ownFolders, folder],
   };
-}
-
-/** The same compiler at another path, so that what go compiles with it has other keys in its cache. */
-export function inRound(compiler: CCompiler, round: string): CCompiler {
-  const { cc, cxx, ar, folder } = relaunch(compiler, round);
-  return { ...compiler, cc, cxx, ar, ownFolders: [...compiler.ownFolders, folder] };
 }

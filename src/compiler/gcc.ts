@@ -11,6 +11,9 @@ import { muslSystem, type MuslSystem } from "./musl.ts";
 import { privateRoot, sourceOf } from "./private-root.ts";
 import type { CompilerRequest, Toolset } from "./toolset.ts";
 
+/** What the names of a compiler's programs begin with. */
+const prefixOf = ({ compiler, triple }: LinuxAbi): string => compiler ?? triple;
+
 /** A gcc, wherever it is. */
 interface Gcc {
   readonly cc: string;
@@ -60,7 +63,7 @@ export async function findGcc(
 
 function installed(abi: LinuxAbi, native: boolean, { env }: Context): Gcc | undefined {
   const named = (program: string): string | undefined =>
-    which(`${abi.gcc}-${program}`, env) ?? (native ? which(program, env) : undefined);
+    which(`${prefixOf(abi)}-${program}`, env) ?? (native ? which(program, env) : undefined);
   const cc = named("gcc");
   if (cc === undefined) return undefined;
   return {
@@ -82,11 +85,11 @@ async function fetched(
   only: "installed" | "any",
   context: Context,
 ): Promise<Gcc> {
-  if (only === "installed") throw new Failure(`there is no ${abi.gcc}-gcc on the PATH`);
+  if (only === "installed") throw new Failure(`there is no ${prefixOf(abi)}-gcc on the PATH`);
   // Debian's names of packages have no underscores: gcc-x86-64-linux-gnu.
-  const suffix = native ? "" : `-${abi.gcc.replaceAll("_", "-")}`;
+  const suffix = native ? "" : `-${prefixOf(abi).replaceAll("_", "-")}`;
   const root = await privateRoot([`gcc${suffix}`, `g++${suffix}`], context);
-  const prefix = native ? "" : `${abi.gcc}-`;
+  const prefix = native ? "" : `${prefixOf(abi)}-`;
   return {
     cc: root.program(`${prefix}gcc`),
     cxx: root.program(`${prefix}g++`),
@@ -146,13 +149,15 @@ async function flagsOf(
     const root = gcc.root === null ? [] : [`--sysroot=${gcc.root}`];
     // Without another system the compiler's own is the target's.
     const folders =
-      gcc.root === null ? [own, "/usr/include", "/usr/lib", `/usr/${abi.gcc}`] : [gcc.root];
+      gcc.root === null ? [own, "/usr/include", "/usr/lib", `/usr/${prefixOf(abi)}`] : [gcc.root];
     return { ...none, first: root, ownFolders: folders };
   }
   const at = (...parts: string[]): string => join(sysroot, ...parts);
   const system = [at("usr/local/include"), at("usr/include", abi.triple), at("usr/include")];
   const standard = standardCxx(sysroot, abi, gcc, own);
-  const libraries = [at("usr/lib", abi.triple), at("usr/lib")];
+  const libraries = ["usr/lib", "lib"]
+    .flatMap((folder) => [at(folder, abi.triple), at(`${folder}64`), at(folder)])
+    .filter((folder) => existsSync(folder));
   return {
     first: [`--sysroot=${sysroot}`],
     last: ["-nostdinc", ...isystem([...headers, ...system])],
@@ -179,7 +184,7 @@ function standardCxx(
   gcc: Gcc,
   own: string,
 ): { readonly headers: readonly string[]; readonly libraries: readonly string[] } {
-  const releases = join(sysroot, "usr/lib/gcc", abi.gcc);
+  const releases = join(sysroot, "usr/lib/gcc", prefixOf(abi));
   const version = existsSync(releases)
     ? readdirSync(releases)
         .filter((name) => existsSync(join(releases, name, "libstdc++.so")))
@@ -198,10 +203,10 @@ function standardCxx(
   }
   const root = gcc.root ?? "/";
   const major = own.split("/").at(-1) ?? "";
-  const cross = join(root, "usr", abi.gcc, "include/c++", major);
+  const cross = join(root, "usr", prefixOf(abi), "include/c++", major);
   const include = existsSync(cross) ? cross : join(root, "usr/include/c++", major);
   const specific = existsSync(cross)
-    ? join(cross, abi.gcc)
+    ? join(cross, prefixOf(abi))
     : join(root, "usr/include", abi.triple, "c++", major);
   return { headers: [include, specific, join(include, "backward")], libraries: [] };
 }

@@ -120,23 +120,6 @@ export function writeLaunchers(
   return place(join(plainFolder(context), `${name}-${key}`), texts, key);
 }
 
-/**
- * The same launchers once more, in a folder of another name: what go compiles with them has other
- * keys in its cache.
- */
-export function relaunch(
-  launchers: Pick<Launchers, "cc" | "cxx" | "ar">,
-  round: string,
-): Launchers {
-  const folder = join(launchers.cc, "..", `round-${round.replaceAll(/[^\w-]/g, "-")}`);
-  const texts = {
-    cc: readFileSync(launchers.cc, "utf8"),
-    cxx: readFileSync(launchers.cxx, "utf8"),
-    ar: readFileSync(launchers.ar, "utf8"),
-  };
-  return place(folder, texts, round);
-}
-
 function place(folder: string, texts: Record<"cc" | "cxx" | "ar", string>, key: string): Launchers {
   mkdirSync(folder, { recursive: true });
   // cmake and autoconf tell a C++ compiler by its name.

@@ -8,6 +8,7 @@ import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { withFile } from "../system/file.ts";
 import { observe } from "../system/process.ts";
+import { withoutHostPaths } from "../sysroot/isolation.ts";
 import { architectureOf, armLevelOf, isSoftFloat, linuxAbiOf } from "../targets/target.ts";
 import type { Launchers } from "./launcher.ts";
 import type { CompilerRequest } from "./toolset.ts";
@@ -60,7 +61,7 @@ export async function tryOut(
     ]) {
       const result = await observe(compiler, args, {
         env: {
-          ...childEnvironment(context.env),
+          ...childEnvironment(withoutHostPaths(context.env)),
           ...(evidence && { GO_CROSS_MATRIX_EVIDENCE: folder }),
         },
         cwd: folder,
@@ -81,9 +82,18 @@ export async function tryOut(
 
 const name = { c: "C", "c++": "C++" } as const;
 
-/** What go's external link is told: a product of musl is static unless that is not wanted. */
-export function extldflagsOf({ libc, static: mode }: CompilerRequest): string[] {
-  return mode === "true" || (mode === "auto" && libc === "musl") ? ["-static"] : [];
+/** Whether a product is to be static: of musl it is unless that is not wanted. */
+export function isStatic({ libc, static: mode }: CompilerRequest): boolean {
+  return mode === "true" || (mode === "auto" && libc === "musl");
+}
+
+/**
+ * What go's external link is told. With musl it is never empty: cmd/link's own link would take the
+ * host's C library for the target's, and any flag makes it leave that to the compiler.
+ */
+export function extldflagsOf(request: CompilerRequest): string[] {
+  if (isStatic(request)) return ["-static"];
+  return request.libc === "musl" ? ["-static-libgcc"] : [];
 }
 
 /** How a program differs from what was asked for; undefined where it does not. */
@@ -93,8 +103,7 @@ export function differs(elf: Elf, request: CompilerRequest): string | undefined 
   if (elf.machine !== row.machine || elf.class !== row.bits || elf.data !== row.data) {
     return `it makes programs of machine ${elf.machine}, ${elf.class} bits, ${elf.data}-endian, wanted ${row.machine}, ${row.bits}, ${row.data}`;
   }
-  const isStatic = extldflagsOf(request).length > 0;
-  const interpreter = isStatic ? null : (linuxAbiOf(target)?.interpreter[libc] ?? null);
+  const interpreter = isStatic(request) ? null : (linuxAbiOf(target)?.interpreter[libc] ?? null);
   if (elf.interpreter !== interpreter) {
     return `its programs are loaded by ${elf.interpreter ?? "nothing"}, wanted ${interpreter ?? "none"}`;
   }

@@ -51,12 +51,12 @@ export interface Level {
 export interface LinuxAbi {
   /** GNU triple, and Debian's multiarch folder. */
   readonly triple: string;
+  /** GNU triple of the compiler's programs, where it is another: i686-linux-gnu-gcc. */
+  readonly compiler?: string;
   /** Debian's name of the architecture; null where Debian has none. */
   readonly debian: string | null;
   readonly interpreter: { readonly gnu: string; readonly musl: string };
-  /** Triple in the names of Debian's cross compilers: i686-linux-gnu where its own is i386's. */
-  readonly gcc: string;
-  /** Folder of Debian's musl packages below usr/lib and usr/include, and clang's triple for it. */
+  /** Folder of Debian's musl packages below usr/lib and usr/include. */
   readonly muslTriple: string;
   /** What zig calls it, by C library (`zig targets`). */
   readonly zig: { readonly gnu: string; readonly musl: string };
@@ -78,17 +78,16 @@ const abi = (
   debian: string | null,
   gnu: string,
   musl: string,
-  differs: { readonly gcc?: string; readonly zig?: string } = {},
+  zig = "$&",
 ): LinuxAbi => {
   const muslTriple = triple.replace("-gnu", "-musl");
-  const named = (own: string): string => own.replace(/^[^-]+/, differs.zig ?? "$&");
+  const [zigGnu = "", zigMusl = ""] = [triple, muslTriple].map((one) => one.replace(/^[^-]+/, zig));
   return {
     triple,
     debian,
     interpreter: { gnu, musl: `/lib/ld-musl-${musl}.so.1` },
-    gcc: differs.gcc ?? triple,
     muslTriple,
-    zig: { gnu: named(triple), musl: named(muslTriple) },
+    zig: { gnu: zigGnu, musl: zigMusl },
   };
 };
 
@@ -99,10 +98,10 @@ const rows: readonly Architecture[] = [
     data: "little",
     machine: 3,
     level: { ...float, variable: "GO386", values: ["softfloat", "sse2"], fallback: "sse2" },
-    linux: abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386", {
-      gcc: "i686-linux-gnu",
-      zig: "x86",
-    }),
+    linux: {
+      ...abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386", "x86"),
+      compiler: "i686-linux-gnu",
+    },
     qemu: "i386",
     compatibleHost: "amd64",
   },
@@ -132,11 +131,7 @@ const rows: readonly Architecture[] = [
       variable: "GOARM",
       oldestCpus: { "5": ["arm926"], "6": ["arm1176"], "7": ["cortex-a7", "cortex-a8"] },
       values: ["5", "6", "7"],
-      zigCpus: {
-        "5": "arm926ej_s",
-        "6": "arm1176jzf_s",
-        "7": "generic+v7a+vfp3d16",
-      },
+      zigCpus: { "5": "arm926ej_s", "6": "arm1176jzf_s", "7": "generic+v7a+vfp3d16" },
       fallback: "7",
       written: true,
       prefix: "v",
