@@ -2,78 +2,70 @@ import { parseArgsStringToArgv } from "string-argv";
 import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
-import { which } from "../system/host.ts";
-import { observe } from "../system/process.ts";
+import { isExecutable, which } from "../system/host.ts";
+import { exec } from "../system/process.ts";
 import { linuxAbiOf } from "../targets/target.ts";
-import type { CCompiler, CompilerRequest } from "./compiler.ts";
-import { gccEvidence, writeLaunchers } from "./launcher.ts";
+import type { CompilerRequest, Toolset } from "./toolset.ts";
+
+/** Endings of a C compiler's name, and the C++ compiler's in their place. */
+const pairs = [
+  [/gcc(?=-[0-9.]+$|$)/, "g++"],
+  [/clang(?=-[0-9.]+$|$)/, "clang++"],
+  [/^cc$|(?<=\W)cc$/, "c++"],
+] as const;
 
 /**
- * The compiler of a command of the user's, {triple} and {sysroot} filled in. Of a name that ends in
- * gcc or clang the C++ compiler and ar beside it are taken too.
+ * The user's own command, words as a shell has them, with {triple} and {sysroot} put in.
  *
- * @throws Failure where there is no such program.
+ * @throws Failure where its program is not there, or {sysroot} stands for nothing.
  */
-export async function provideCommand(
-  request: CompilerRequest,
-  context: Context,
-): Promise<CCompiler> {
-  const { target, cc, sysroot } = request;
-  const words = parseArgsStringToArgv(
-    cc
-      .replaceAll("{triple}", linuxAbiOf(target)?.triple ?? target.goarch)
-      .replaceAll("{sysroot}", sysroot ?? "/"),
-  );
-  const [name = "", ...flags] = words;
-  const program = name.includes("/") ? name : which(name, context.env);
-  if (program === undefined) {
-    throw new Failure(`${target.platform}: cc: there is no ${name} on the PATH`, {
-      remedy: "Install it, or set cc: auto, gcc, clang or zig.",
+export async function findCommand(request: CompilerRequest, context: Context): Promise<Toolset> {
+  const { cc, target, sysroot } = request;
+  const { env, signal } = context;
+  if (cc.includes("{sysroot}") && sysroot === null) {
+    throw new Failure(`cc: ${cc} asks for {sysroot}, and there is none`, {
+      remedy: "Set sysroot-packages or sysroot, or leave {sysroot} out.",
     });
   }
-  const asked = await observe(program, ["--version"], {
-    env: childEnvironment(context.env),
-    signal: context.signal,
-  });
-  const version = /\d+\.\d+(?:\.\d+)?/.exec(asked.stdout)?.[0] ?? "unknown";
-  const isGnu = /gcc|free software/i.test(asked.stdout) && !/clang/i.test(asked.stdout);
-  const cxx = program.replace(/gcc(?=[^/]*$)/, "g++").replace(/clang(?=[^/]*$)/, "clang++");
-  const ar = program.replace(/gcc(?:-\d+)?$/, "ar");
-  const evidence = isGnu ? gccEvidence : [];
-  const launchers = writeLaunchers(
-    { cc: { program, flags, evidence }, "c++": { program: cxx, flags, evidence } },
-    context,
-  );
-  return {
-    kind: "command",
-    version,
-    source: "installed",
-    verification: "named by the user, and not verified",
-    hash: null,
-    identity: `command-${words.join(" ")}-${version}`,
-    cc: launchers.cc,
-    cxx: launchers["c++"],
-    ar: ar === program ? "ar" : ar,
-    extldflags: request.static === "true" ? ["-static"] : [],
-    ownFolders: await ownFolders(program, request, context),
-  };
-}
-
-/**
- * Where GCC and Clang say that they are installed, and beside it what is the target's. Of another
- * command nothing is known: then nothing that it uses is taken for a leak.
- */
-async function ownFolders(
-  program: string,
-  { target }: CompilerRequest,
-  { env, signal }: Context,
-): Promise<string[]> {
-  const asked = await observe(program, ["-print-search-dirs"], {
+  const abi = linuxAbiOf(target);
+  const prefix = abi?.compiler ?? abi?.triple ?? target.goarch;
+  const put = (word: string): string =>
+    word.replaceAll("{triple}", prefix).replaceAll("{sysroot}", sysroot ?? "");
+  const [name = "", ...args] = parseArgsStringToArgv(cc).map(put);
+  const find = (program: string): string | undefined =>
+    program.includes("/") ? (isExecutable(program) ? program : undefined) : which(program, env);
+  const program = find(name);
+  if (program === undefined) {
+    throw new Failure(`cc: there is no program ${JSON.stringify(name)}`, {
+      remedy: "Install it, write its whole path, or set cc: auto.",
+    });
+  }
+  const cxx = pairs
+    .filter(([pattern]) => pattern.test(name))
+    .map(([pattern, other]) => find(name.replace(pattern, other)))
+    .find((path) => path !== undefined);
+  // `zig cc` is told by its first argument.
+  const words = cxx === undefined && args[0] === "cc" ? ["c++", ...args.slice(1)] : args;
+  const { stdout } = await exec(program, [...args, "--version"], {
     env: childEnvironment(env),
     signal,
   });
-  const install = /^(?:install|programs): =?([^:\n]+)/m.exec(asked.stdout)?.[1];
-  if (asked.exitCode !== 0 || install === undefined) return ["/"];
-  const triple = linuxAbiOf(target)?.triple ?? target.goarch;
-  return [install, `/usr/${triple}`];
+  return {
+    kind: "command",
+    version: stdout.split("\n")[0]?.trim() ?? "unknown",
+    source: cc,
+    verification: "not verified: it is the user's own",
+    hash: null,
+    cc: [program, ...args],
+    cxx: [cxx ?? program, ...words],
+    ar: [which(`${prefix}-ar`, env) ?? which("ar", env) ?? "ar"],
+    first: [],
+    last: [],
+    lastCxx: [],
+    linkFirst: [],
+    linkLast: [],
+    prepare: [],
+    lists: ["gcc", "clang"],
+    ownFolders: [],
+  };
 }

@@ -1,159 +1,213 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { fileLists } from "../system/apt/layout.ts";
-import { hasApt } from "../system/apt/root.ts";
-import { provideTree, type PackageTree } from "../system/apt/tree.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { which } from "../system/host.ts";
 import { exec } from "../system/process.ts";
-import { toolFolder } from "../system/tool-folder.ts";
-import { architectures, type LinuxAbi } from "../targets/architectures.ts";
-import { linuxAbiOf, type Target } from "../targets/target.ts";
-import type { CCompiler, CompilerRequest } from "./compiler.ts";
-import { gccEvidence, writeLaunchers } from "./launcher.ts";
-import { noFlags, sysrootFlags } from "./sysroot-flags.ts";
+import type { LinuxAbi } from "../targets/architectures.ts";
+import { linuxAbiOf } from "../targets/target.ts";
+import { muslSystem, type MuslSystem } from "./musl.ts";
+import { privateRoot, sourceOf } from "./private-root.ts";
+import type { CompilerRequest, Toolset } from "./toolset.ts";
 
-/** The programs of a gcc, and how they are started. */
-interface Programs {
+/** What the names of a compiler's programs begin with. */
+const prefixOf = ({ compiler, triple }: LinuxAbi): string => compiler ?? triple;
+
+/** A gcc, wherever it is. */
+interface Gcc {
   readonly cc: string;
   readonly cxx: string;
   readonly ar: string;
-  readonly variables: Readonly<Record<string, string>>;
   readonly source: string;
   readonly verification: string;
   readonly hash: string | null;
-  /** Root of the system that they are installed in. */
-  readonly root: string;
+  readonly prepare: readonly string[];
+  /** Root that it was laid out in; null for the host's. */
+  readonly root: string | null;
 }
 
 /**
- * GCC for a target: the one that is installed, else the distribution's cross compiler, laid out
- * from its packages in the tool cache. It finds its own parts relative to itself.
+ * The cross gcc of the distribution: the host's, else out of its packages.
  *
- * @throws Failure where there is neither.
+ * @param only `installed` does not fetch one.
+ * @throws Failure where there is none.
  */
-export async function provideGcc(request: CompilerRequest, context: Context): Promise<CCompiler> {
-  const { target, sysroot } = request;
-  const abi = linuxAbiOf(target);
-  if (abi === undefined || request.libc === "musl") {
-    const what = abi === undefined ? target.platform : `${target.platform} with libc: musl`;
-    throw new Failure(`${what}: there is no gcc for it`, {
-      remedy: "Name a compiler in cc, or set cgo: off.",
-    });
+export async function findGcc(
+  request: CompilerRequest,
+  only: "installed" | "any",
+  context: Context,
+): Promise<Toolset> {
+  const abi = linuxAbiOf(request.target);
+  if (abi === undefined || abi.debian === null) {
+    throw new Failure(`there is no package of a gcc for ${request.target.platform}`);
   }
-  const programs =
-    installedGcc(target, abi, request.cxx, context) ?? (await packagedGcc(target, abi, context));
-  const { cc, cxx, ar, variables } = programs;
-  const env = { ...childEnvironment(context.env), ...variables };
-  const ask = async (...args: string[]): Promise<string> =>
-    (await exec(cc, args, { env, signal: context.signal })).stdout.trim();
-  const version = await ask("-dumpfullversion", "-dumpversion");
-  const own = dirname(await ask("-print-libgcc-file-name"));
-  const flags = sysroot === null ? noFlags : sysrootFlags(sysroot, abi.triple, own);
-  const extldflags = request.static === "true" ? ["-static"] : [];
-  const launchers = writeLaunchers(
-    {
-      cc: { program: cc, flags: flags.c, variables, evidence: gccEvidence },
-      "c++": { program: cxx, flags: flags.cxx, variables, evidence: gccEvidence },
-      ar: { program: ar, flags: [], variables },
-    },
-    context,
-  );
+  const native = request.target.goarch === context.host.arch;
+  const gcc = installed(abi, native, context) ?? (await fetched(abi, native, only, context));
+  const musl = request.libc === "musl" ? await muslSystem(abi, context) : null;
+  const flags = await flagsOf(gcc, abi, request, musl, context);
   return {
     kind: "gcc",
-    version,
-    source: programs.source,
-    verification: programs.verification,
-    hash: programs.hash,
-    identity: `gcc-${version}-${programs.hash ?? programs.source}`,
-    cc: launchers.cc,
-    cxx: launchers["c++"],
-    ar: launchers.ar,
-    extldflags,
-    ownFolders: [own, join(programs.root, "usr", prefixOf(abi))],
+    version: await ask(gcc, "-dumpfullversion", context),
+    source: gcc.source,
+    verification: gcc.verification,
+    hash: gcc.hash,
+    cc: [gcc.cc],
+    cxx: [gcc.cxx],
+    ar: [gcc.ar],
+    prepare: gcc.prepare,
+    lists: ["gcc"],
+    ...flags,
   };
 }
 
-const prefixOf = (abi: LinuxAbi): string => abi.compiler ?? abi.triple;
-
-function installedGcc(
-  target: Target,
-  abi: LinuxAbi,
-  cxx: boolean,
-  { env, host }: Context,
-): Programs | undefined {
-  const prefix = prefixOf(abi);
-  const own = target.goarch === host.arch && host.os === "linux";
-  const cc = which(`${prefix}-gcc`, env) ?? (own ? which("gcc", env) : undefined);
+function installed(abi: LinuxAbi, native: boolean, { env }: Context): Gcc | undefined {
+  const named = (program: string): string | undefined =>
+    which(`${prefixOf(abi)}-${program}`, env) ?? (native ? which(program, env) : undefined);
+  const cc = named("gcc");
   if (cc === undefined) return undefined;
-  const beside = (name: string): string | undefined => {
-    const path = join(dirname(cc), name);
-    return existsSync(path) ? path : undefined;
-  };
-  const plus = beside(`${prefix}-g++`) ?? (own ? which("g++", env) : undefined);
-  if (cxx && plus === undefined) return undefined;
   return {
     cc,
-    cxx: plus ?? `${prefix}-g++`,
-    ar: beside(`${prefix}-ar`) ?? (own ? (which("ar", env) ?? "ar") : `${prefix}-ar`),
-    variables: {},
+    // Not there is said by the C++ trial: `g++: not found`.
+    cxx: named("g++") ?? cc.replace(/gcc$/, "g++"),
+    ar: named("ar") ?? "ar",
     source: "installed",
-    verification: "found on the PATH; installed by somebody else, and not verified",
+    verification: "not verified: it was on the PATH",
     hash: null,
-    root: "/",
+    prepare: [],
+    root: null,
   };
 }
 
-async function packagedGcc(target: Target, abi: LinuxAbi, context: Context): Promise<Programs> {
-  const prefix = prefixOf(abi);
-  // Debian's names of packages have no underscore: gcc-x86-64-linux-gnu.
-  const suffix = prefix.replaceAll("_", "-");
-  const hostAbi = architectures.get(context.host.arch)?.linux;
-  if (!hasApt(context.env) || hostAbi === undefined || abi.debian === null) {
-    throw new Failure(
-      `${target.platform}: there is no ${prefix}-gcc on the PATH, and none to fetch`,
-      {
-        remedy: `Install gcc-${suffix}, name another compiler in cc, or set cgo: off.`,
-      },
-    );
-  }
-  const architecture = hostAbi.debian ?? context.host.arch;
-  const own = target.goarch === context.host.arch;
-  const packages = own ? ["gcc", "g++"] : [`gcc-${suffix}`, `g++-${suffix}`];
-  const tree = await provideTree({ architecture, packages }, context);
-  const program = (name: string): string => join(tree.folder, "usr", "bin", `${prefix}-${name}`);
-  const gcc = tree.packages.find(
-    ({ name }) => /^gcc-\d+(?:-|$)/.test(name) && !name.endsWith("-base"),
-  );
+async function fetched(
+  abi: LinuxAbi,
+  native: boolean,
+  only: "installed" | "any",
+  context: Context,
+): Promise<Gcc> {
+  if (only === "installed") throw new Failure(`there is no ${prefixOf(abi)}-gcc on the PATH`);
+  // Debian's names of packages have no underscores: gcc-x86-64-linux-gnu.
+  const suffix = native ? "" : `-${prefixOf(abi).replaceAll("_", "-")}`;
+  const root = await privateRoot([`gcc${suffix}`, `g++${suffix}`], context);
+  const prefix = native ? "" : `${prefixOf(abi)}-`;
   return {
-    cc: program("gcc"),
-    cxx: program("g++"),
-    ar: program("ar"),
-    variables: { LD_LIBRARY_PATH: ownLibraries(tree, hostAbi.triple, context) },
-    source: `${gcc?.name ?? packages[0] ?? ""} ${gcc?.version ?? ""}`.trim(),
-    verification:
-      "laid out from packages that apt verified, and held against its manifest before it was used",
-    hash: `sha256:${tree.identity}`,
-    root: tree.folder,
+    cc: root.program(`${prefix}gcc`),
+    cxx: root.program(`${prefix}g++`),
+    ar: root.program(`${prefix}ar`),
+    source: sourceOf(root, new RegExp(`^gcc-[0-9]+${suffix}$`)),
+    verification: "its packages are those of the archive's signed index",
+    hash: `sha256:${root.identity}`,
+    prepare: [root.prepare],
+    root: root.folder,
   };
 }
+
+async function ask(gcc: Gcc, question: string, { env, signal }: Context): Promise<string> {
+  const libraries = /LD_LIBRARY_PATH='(.*)'/.exec(gcc.prepare[0] ?? "")?.[1];
+  const { stdout } = await exec(gcc.cc, [question], {
+    env: {
+      ...childEnvironment(env),
+      LC_ALL: "C",
+      ...(libraries !== undefined && { LD_LIBRARY_PATH: libraries }),
+    },
+    signal,
+  });
+  return stdout.trim();
+}
+
+type Flags = Pick<Toolset, "first" | "last" | "lastCxx" | "linkFirst" | "linkLast" | "ownFolders">;
 
 /**
- * A folder with links to the libraries of a tree, but for those of its C library: the loader is the
- * host's, and a loader and a libc of two releases do not go together.
+ * A cross gcc looks into /usr/TRIPLE beside itself, where Debian has another C library for it,
+ * before it looks into the sysroot. So headers are looked for in its own folders and the sysroot
+ * alone, and libraries and start files in the sysroot first.
  */
-function ownLibraries(tree: PackageTree, triple: string, context: Context): string {
-  const folder = toolFolder(context, "launchers", `lib-${tree.identity}`);
-  const libraries = join(tree.folder, "usr", "lib", triple);
-  const list = readFileSync(join(tree.folder, fileLists, "libc6.list"), "utf8");
-  const hosts = new Set(list.split("\n").map((path) => path.slice(path.lastIndexOf("/") + 1)));
-  mkdirSync(folder, { recursive: true });
-  const there = new Set(readdirSync(folder));
-  for (const name of readdirSync(libraries)) {
-    if (!/\.so(?:\.|$)/.test(name) || hosts.has(name) || there.has(name)) continue;
-    symlinkSync(join(libraries, name), join(folder, name));
+async function flagsOf(
+  gcc: Gcc,
+  abi: LinuxAbi,
+  { sysroot }: CompilerRequest,
+  musl: MuslSystem | null,
+  context: Context,
+): Promise<Flags> {
+  const headers = [
+    await ask(gcc, "-print-file-name=include", context),
+    await ask(gcc, "-print-file-name=include-fixed", context),
+  ].filter((folder) => existsSync(folder));
+  const own = dirname(await ask(gcc, "-print-libgcc-file-name", context));
+  const none = { first: [], last: [], lastCxx: [], linkFirst: [], linkLast: [] };
+  if (musl !== null) {
+    return {
+      ...none,
+      // The C library's headers come before the compiler's, as musl wants it.
+      last: ["-nostdinc", ...isystem([musl.headers, ...headers])],
+      linkFirst: ["-static-libgcc", `-Wl,-dynamic-linker,${abi.interpreter.musl}`],
+      linkLast: [`-B${musl.libraries}`, `-L${musl.libraries}`],
+      ownFolders: [own, musl.folder],
+    };
   }
-  return folder;
+  if (sysroot === null) {
+    const root = gcc.root === null ? [] : [`--sysroot=${gcc.root}`];
+    // Without another system the compiler's own is the target's.
+    const folders =
+      gcc.root === null ? [own, "/usr/include", "/usr/lib", `/usr/${prefixOf(abi)}`] : [gcc.root];
+    return { ...none, first: root, ownFolders: folders };
+  }
+  const at = (...parts: string[]): string => join(sysroot, ...parts);
+  const system = [at("usr/local/include"), at("usr/include", abi.triple), at("usr/include")];
+  const standard = standardCxx(sysroot, abi, gcc, own);
+  const libraries = ["usr/lib", "lib"]
+    .flatMap((folder) => [at(folder, abi.triple), at(`${folder}64`), at(folder)])
+    .filter((folder) => existsSync(folder));
+  return {
+    first: [`--sysroot=${sysroot}`],
+    last: ["-nostdinc", ...isystem([...headers, ...system])],
+    lastCxx: ["-nostdinc++", ...isystem(standard.headers)],
+    linkFirst: [],
+    linkLast: [
+      ...standard.libraries.map((folder) => `-L${folder}`),
+      ...libraries.flatMap((folder) => [`-B${folder}`, `-L${folder}`]),
+    ],
+    // What it links by itself (libatomic on riscv64) lies beside a C library of its own.
+    ownFolders: [own, ...standard.headers, join(gcc.root ?? "/", "usr", prefixOf(abi), "lib")],
+  };
+}
+
+const isystem = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) => ["-isystem", folder]);
+
+/**
+ * Where the standard library of C++ is: the sysroot's where it has one, so that its headers are of
+ * the same release as its library, else the compiler's.
+ */
+function standardCxx(
+  sysroot: string,
+  abi: LinuxAbi,
+  gcc: Gcc,
+  own: string,
+): { readonly headers: readonly string[]; readonly libraries: readonly string[] } {
+  const releases = join(sysroot, "usr/lib/gcc", prefixOf(abi));
+  const version = existsSync(releases)
+    ? readdirSync(releases)
+        .filter((name) => existsSync(join(releases, name, "libstdc++.so")))
+        .sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10))[0]
+    : undefined;
+  if (version !== undefined) {
+    const include = join(sysroot, "usr/include");
+    return {
+      headers: [
+        join(include, "c++", version),
+        join(include, abi.triple, "c++", version),
+        join(include, "c++", version, "backward"),
+      ],
+      libraries: [join(releases, version)],
+    };
+  }
+  const root = gcc.root ?? "/";
+  const major = own.split("/").at(-1) ?? "";
+  const cross = join(root, "usr", prefixOf(abi), "include/c++", major);
+  const include = existsSync(cross) ? cross : join(root, "usr/include/c++", major);
+  const specific = existsSync(cross)
+    ? join(cross, prefixOf(abi))
+    : join(root, "usr/include", abi.triple, "c++", major);
+  return { headers: [include, specific, join(include, "backward")], libraries: [] };
 }
