@@ -29,7 +29,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
   const plan = await planAgain(inputs, toolchain, context);
   for (const note of plan.notes) context.log.notice(note);
-  publishPlan(plan, context);
+  publishPlan(plan, inputs, context);
   const jobs = await prepare(plan, toolchain, directory, context);
   const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
     finishTarget(job, { go: toolchain, machines, policy, directory }, context),

@@ -1,14 +1,16 @@
 import { Failure } from "../failure.ts";
 import { parseTargetList } from "../targets/list.ts";
+import { groupings } from "../targets/matrix.ts";
 import { cgoModes, emulatorModes, fixes, type TargetSettings } from "../targets/settings.ts";
 import {
   oneOf,
+  optional,
   parseBoolean,
+  parseCount,
   parseDuration,
   parseEnv,
   parseFlags,
   parseOutput,
-  parseParallel,
   parseRunners,
   parseSmoke,
   parseSysroot,
@@ -89,7 +91,9 @@ export const definitions = {
   cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
   runners: { fallback: "", parse: parseRunners, lines: true },
-  parallel: { fallback: "", parse: parseParallel },
+  group: { fallback: "", parse: optional(oneOf(groupings)) },
+  "per-job": { fallback: "", parse: optional(parseCount) },
+  parallel: { fallback: "", parse: optional(parseCount) },
   policy: { fallback: "", parse: text, lines: true },
   files: { fallback: "", parse: lines, lines: true },
   "fail-on": { fallback: "error", parse: oneOf(failLevels) },

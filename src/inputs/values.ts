@@ -157,8 +157,12 @@ export function parseRunners(value: string): Fleet["labels"] {
     });
 }
 
-export function parseParallel(value: string): number | null {
-  if (value === "") return null;
+/** A parser for which an empty text is null: not given. */
+export function optional<T>(parse: (value: string) => T): (value: string) => T | null {
+  return (value) => (value === "" ? null : parse(value));
+}
+
+export function parseCount(value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
   throw new Failure(`${JSON.stringify(value)} is no number from 1 to 999`);
 }
