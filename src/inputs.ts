@@ -36,6 +36,8 @@ export interface Inputs {
   readonly policy: string;
   /** Paths and patterns of files, one a line. */
   readonly files: readonly string[];
+  /** The matrix that a plan exported: what there is to be reported; null where it is not given. */
+  readonly matrix: readonly { readonly target: string }[] | null;
   readonly failOn: FailLevel;
   readonly settings: TargetSettings;
 }

@@ -10,6 +10,7 @@ import {
   parseDuration,
   parseEnv,
   parseFlags,
+  parseMatrix,
   parseOutput,
   parseRunners,
   parseSmoke,
@@ -17,7 +18,7 @@ import {
   someOf,
 } from "./values.ts";
 
-export const commands = ["plan", "build", "audit"] as const;
+export const commands = ["plan", "build", "audit", "report"] as const;
 export type Command = (typeof commands)[number];
 export const goSources = ["auto", "installed", "download", "proxy", "apt"] as const;
 export type GoSource = (typeof goSources)[number] | `http${string}`;
@@ -96,5 +97,6 @@ export const definitions = {
   parallel: { fallback: "", parse: optional(parseCount) },
   policy: { fallback: "", parse: text, lines: true },
   files: { fallback: "", parse: lines, lines: true },
+  matrix: { fallback: "", parse: optional(parseMatrix), lines: true },
   "fail-on": { fallback: "error", parse: oneOf(failLevels) },
 } as const satisfies Readonly<Record<string, Definition>>;

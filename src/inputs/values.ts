@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import { parseArgsStringToArgv } from "string-argv";
-import { Failure } from "../failure.ts";
+import { Failure, messageOf } from "../failure.ts";
 import { matches } from "../targets/list.ts";
 import type { Fleet } from "../targets/plan.ts";
 
@@ -160,6 +160,31 @@ export function parseRunners(value: string): Fleet["labels"] {
 /** A parser for which an empty text is null: not given. */
 export function optional<T>(parse: (value: string) => T): (value: string) => T | null {
   return (value) => (value === "" ? null : parse(value));
+}
+
+/** The value that `plan` has as its output `matrix`; only targets are read of it. */
+export function parseMatrix(value: string): { readonly target: string }[] {
+  let matrix: unknown;
+  try {
+    matrix = JSON.parse(value);
+  } catch (cause) {
+    throw new Failure(`it is no JSON: ${messageOf(cause)}`, { remedy: matrixRemedy, cause });
+  }
+  const { include } = (matrix ?? {}) as { include?: unknown };
+  const entries: readonly unknown[] = Array.isArray(include) ? include : [];
+  return entries.length > 0 && entries.every(hasTarget)
+    ? entries.map(({ target }) => ({ target }))
+    : refuseMatrix();
+}
+
+function hasTarget(entry: unknown): entry is { readonly target: string } {
+  return typeof (entry as { target?: unknown } | null)?.target === "string";
+}
+
+const matrixRemedy = "Give the output matrix of plan: ${{ needs.plan.outputs.matrix }}.";
+
+function refuseMatrix(): never {
+  throw new Failure('it is not {"include": [{"target": ...}]}', { remedy: matrixRemedy });
 }
 
 export function parseCount(value: string): number {

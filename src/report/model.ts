@@ -90,6 +90,16 @@ export interface ArtifactReport {
   readonly run?: Run;
 }
 
+/** Products and archives whose hash is known. */
+export function hashedFilesOf({ targets }: Pick<Report, "targets">): {
+  readonly path: string;
+  readonly sha256: string;
+}[] {
+  return targets
+    .flatMap(({ artifacts }) => artifacts)
+    .flatMap(({ path, sha256 }) => (sha256 === null ? [] : [{ path, sha256 }]));
+}
+
 /** Findings of each severity; a target that failed counts as an error. */
 export function countsOf(report: Report): Record<Severity, number> {
   const of = (severity: Severity): number =>
