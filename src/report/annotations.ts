@@ -31,8 +31,8 @@ export function annotationsOf(findings: readonly Finding[], reportPath: string):
   });
 }
 
-function annotationOf({ finding, targets, file }: FindingGroup): Annotation {
-  const { rule, severity, message, remedy, location } = finding;
+function annotationOf({ finding, targets, file, message }: FindingGroup): Annotation {
+  const { rule, severity, remedy, location } = finding;
   return {
     severity: typeOf(severity),
     message: `${file} ${message}\n${remedy}`,

@@ -31,7 +31,9 @@ export function mergeReports(
   const renamed = distinct(jobs).map(rename);
   const reported = renamed.flatMap(({ report }) => report.targets);
   const order = new Map(expected.map((target, index) => [target, index]));
-  const place = ({ target }: TargetReport): number => order.get(target) ?? order.size;
+  const place = (target: string | null): number => order.get(target ?? "") ?? order.size;
+  const inOrder = <T extends { readonly target: string | null }>(items: readonly T[]): T[] =>
+    [...items].sort((a, b) => place(a.target) - place(b.target));
   const seen = new Set(reported.map(({ target }) => target));
   const missing = expected.filter((target) => !seen.has(target)).map(neverReported);
   const unexpected = [...seen].filter((target) => expected.length > 0 && !order.has(target));
@@ -45,9 +47,9 @@ export function mergeReports(
         ({ name, version, source, hash }) => JSON.stringify([name, version, source, hash]),
       ),
       host: mergeHosts(renamed.map(({ report }) => report.host)) ?? host,
-      targets: [...reported, ...missing].sort((a, b) => place(a) - place(b)),
-      findings: renamed.flatMap(({ report }) => report.findings),
-      waived: renamed.flatMap(({ report }) => report.waived),
+      targets: inOrder([...reported, ...missing]),
+      findings: inOrder(renamed.flatMap(({ report }) => report.findings)),
+      waived: inOrder(renamed.flatMap(({ report }) => report.waived)),
     },
     notes: [
       ...unexpected.map((target) => `${target} was reported, and not expected`),

@@ -93,9 +93,10 @@ function asReport(content: unknown, file: string, misfit: Misfit): Report {
 const schemaFile = join(dirname(fileURLToPath(import.meta.url)), "../../docs/report.schema.json");
 
 async function loadSchema(): Promise<Misfit> {
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  // CommonJS: the bundle has its exports under `default`, and nowhere else.
+  const { default: ajv } = await import("ajv/dist/2020.js");
   const schema = tolerant(JSON.parse(readFileSync(schemaFile, "utf8"))) as object;
-  const matches = new Ajv2020({ strict: false }).compile(schema);
+  const matches = new ajv.Ajv2020({ strict: false }).compile(schema);
   return (content) => {
     if (matches(content)) return null;
     const [error] = matches.errors ?? [];

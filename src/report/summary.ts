@@ -143,8 +143,8 @@ function problems(report: Report): string[] {
 }
 
 /** A finding in one line and its remedy in a second; with the targets where several share it. */
-function describeGroup({ finding, targets, file }: FindingGroup): string {
-  const { severity, rule, message, remedy } = finding;
+function describeGroup({ finding, targets, file, message }: FindingGroup): string {
+  const { severity, rule, remedy } = finding;
   const on = targets.length > 1 ? ` on ${targets.join(", ")}` : "";
   return `${severity} ${rule}${on}: ${file} ${message}\n${remedy}`;
 }

@@ -125,7 +125,7 @@ describe("findings", () => {
     );
     assert.ok(windows !== undefined && none.length === 0);
     const shared = [...three.map((target) => finding(target)), windows];
-    const own = finding("linux/arm64", { message: "names 4 folders, wanted none" });
+    const own = finding("linux/arm64", { message: "names folders, wanted none" });
     assert.deepEqual(
       groupFindings([...shared, own]).map(({ targets, file }) => ({ targets, file })),
       [
@@ -142,6 +142,17 @@ describe("findings", () => {
       textSummary(job(three, shared).report),
       /^warning provenance\/paths on linux\/amd64, linux\/arm64, linux\/arm\/v7, windows\/amd64: greet names 3/m,
     );
+  });
+
+  it("that differ in a count have its range, and in a version are two", () => {
+    const message = (...texts: readonly string[]): string[] =>
+      groupFindings(texts.map((text, index) => finding(three[index] ?? "", { message: text }))).map(
+        (group) => group.message,
+      );
+    assert.deepEqual(message("names 172 of 9, /a/1", "names 3 of 9, /a/1"), [
+      "names 3 to 172 of 9, /a/1",
+    ]);
+    assert.equal(message("needs glibc 2.34", "needs glibc 2.36").length, 2);
   });
 
   it("of two files of one target stay apart, and so do those of no target", () => {
