@@ -25,6 +25,8 @@ export interface Inputs {
   readonly goVersion: string;
   readonly goVersionFile: string;
   readonly goSource: GoSource;
+  /** File of the closures that sysroots are made of; "" for none. */
+  readonly sysrootLock: string;
   readonly runners: Fleet["labels"];
   /** Which targets share a job of the matrix; null: chosen. */
   readonly group: GroupBy | null;

@@ -1,7 +1,8 @@
 import { Failure } from "../failure.ts";
+import { cExplanations } from "./explain-c.ts";
 
 /** Something the go command prints, what it means, and what to do about it. */
-interface Explanation {
+export interface Explanation {
   readonly printed: RegExp;
   readonly means: (match: RegExpExecArray) => { what: string; remedy: string };
 }
@@ -49,7 +50,7 @@ const explanations: readonly Explanation[] = [
 export function explainGo(cause: unknown, what: string): Failure {
   if (!(cause instanceof Failure)) throw cause;
   const printed = cause.detail ?? cause.message;
-  for (const { printed: expression, means } of explanations) {
+  for (const { printed: expression, means } of [...explanations, ...cExplanations]) {
     const match = expression.exec(printed);
     if (match === null) continue;
     const meaning = means(match);

@@ -1,22 +1,33 @@
 import { Failure } from "../failure.ts";
 import { parseTargetList } from "../targets/list.ts";
 import { groupings } from "../targets/matrix.ts";
-import { cgoModes, emulatorModes, fixes, type TargetSettings } from "../targets/settings.ts";
+import {
+  cgoModes,
+  emulatorModes,
+  fixes,
+  libcs,
+  staticModes,
+  type TargetSettings,
+} from "../targets/settings.ts";
 import {
   oneOf,
-  optional,
   parseBoolean,
-  parseCount,
+  parseCc,
   parseDuration,
   parseEnv,
   parseFlags,
-  parseMatrix,
+  parseGlibc,
+  parseMirror,
   parseOutput,
+  parsePackages,
+  parseParallel,
   parseRunners,
   parseSmoke,
+  parseSuite,
   parseSysroot,
   someOf,
 } from "./values.ts";
+import { optional, parseCount, parseMatrix } from "./jobs.ts";
 
 export const commands = ["plan", "build", "audit", "report"] as const;
 export type Command = (typeof commands)[number];
@@ -86,6 +97,19 @@ export const definitions = {
   trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
   env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
   sysroot: { fallback: "", parse: parseSysroot, setting: "sysroot" },
+  "sysroot-packages": {
+    fallback: "",
+    parse: parsePackages,
+    setting: "sysrootPackages",
+    lines: true,
+  },
+  "sysroot-suite": { fallback: "", parse: parseSuite, setting: "sysrootSuite" },
+  "sysroot-mirror": { fallback: "", parse: parseMirror, setting: "sysrootMirror" },
+  "sysroot-lock": { fallback: "", parse: text },
+  cc: { fallback: "auto", parse: parseCc, setting: "cc" },
+  libc: { fallback: "gnu", parse: oneOf(libcs), setting: "libc" },
+  static: { fallback: "auto", parse: oneOf(staticModes), setting: "static" },
+  glibc: { fallback: "", parse: parseGlibc, setting: "glibc" },
   fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
   smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
@@ -94,7 +118,7 @@ export const definitions = {
   runners: { fallback: "", parse: parseRunners, lines: true },
   group: { fallback: "", parse: optional(oneOf(groupings)) },
   "per-job": { fallback: "", parse: optional(parseCount) },
-  parallel: { fallback: "", parse: optional(parseCount) },
+  parallel: { fallback: "", parse: parseParallel },
   policy: { fallback: "", parse: text, lines: true },
   files: { fallback: "", parse: lines, lines: true },
   matrix: { fallback: "", parse: optional(parseMatrix), lines: true },

@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { parseArgsStringToArgv } from "string-argv";
-import { Failure, messageOf } from "../failure.ts";
+import { Failure } from "../failure.ts";
+import { checkMirror, checkPackages, checkSuite } from "../system/apt/names.ts";
 import { matches } from "../targets/list.ts";
 import type { Fleet } from "../targets/plan.ts";
 
@@ -46,6 +47,41 @@ export function parseSysroot(value: string): string {
     });
   }
   return value;
+}
+
+/** Names of packages, each perhaps with `=VERSION`. */
+export function parsePackages(value: string): string[] {
+  const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
+  checkPackages(names);
+  return names;
+}
+
+export function parseSuite(value: string): string {
+  if (value !== "") checkSuite(value);
+  return value;
+}
+
+export function parseMirror(value: string): string {
+  if (value !== "") checkMirror(value);
+  return value;
+}
+
+/** One of the compilers, or a command. */
+export function parseCc(value: string): string {
+  for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
+    if (name === "triple" || name === "sysroot") continue;
+    throw new Failure(`${JSON.stringify(whole)} is no placeholder`, {
+      remedy: "There are {triple} and {sysroot}: {triple}-gcc-13 --sysroot={sysroot}.",
+    });
+  }
+  return value;
+}
+
+export function parseGlibc(value: string): string {
+  if (value === "" || /^2\.\d{1,2}$/.test(value)) return value;
+  throw new Failure(`${JSON.stringify(value)} is no version of glibc`, {
+    remedy: "Write the newest that products may need: 2.17, 2.28, 2.31.",
+  });
 }
 
 export function parseOutput(value: string): string {
@@ -157,37 +193,8 @@ export function parseRunners(value: string): Fleet["labels"] {
     });
 }
 
-/** A parser for which an empty text is null: not given. */
-export function optional<T>(parse: (value: string) => T): (value: string) => T | null {
-  return (value) => (value === "" ? null : parse(value));
-}
-
-/** The value that `plan` has as its output `matrix`; only targets are read of it. */
-export function parseMatrix(value: string): { readonly target: string }[] {
-  let matrix: unknown;
-  try {
-    matrix = JSON.parse(value);
-  } catch (cause) {
-    throw new Failure(`it is no JSON: ${messageOf(cause)}`, { remedy: matrixRemedy, cause });
-  }
-  const { include } = (matrix ?? {}) as { include?: unknown };
-  const entries: readonly unknown[] = Array.isArray(include) ? include : [];
-  return entries.length > 0 && entries.every(hasTarget)
-    ? entries.map(({ target }) => ({ target }))
-    : refuseMatrix();
-}
-
-function hasTarget(entry: unknown): entry is { readonly target: string } {
-  return typeof (entry as { target?: unknown } | null)?.target === "string";
-}
-
-const matrixRemedy = "Give the output matrix of plan: ${{ needs.plan.outputs.matrix }}.";
-
-function refuseMatrix(): never {
-  throw new Failure('it is not {"include": [{"target": ...}]}', { remedy: matrixRemedy });
-}
-
-export function parseCount(value: string): number {
+export function parseParallel(value: string): number | null {
+  if (value === "") return null;
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
   throw new Failure(`${JSON.stringify(value)} is no number from 1 to 999`);
 }

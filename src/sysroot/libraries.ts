@@ -1,13 +1,13 @@
-import { lstatSync, readlinkSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { lstatSync, readlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { FindLibrary, Library } from "../audit/closure.ts";
 import { readDynamic } from "../elf/dynamic.ts";
 import { ElfError } from "../elf/error.ts";
 import { openElf } from "../elf/header.ts";
 import { symbolsOf } from "../elf/symbols.ts";
-import { Failure } from "../failure.ts";
 import { withFile } from "../system/file.ts";
 import { architectureOf, linuxAbiOf, type Target } from "../targets/target.ts";
+import { givenFolder } from "./given-folder.ts";
 
 /** As many links as Linux follows (path_resolution(7)). */
 const mostLinks = 40;
@@ -25,7 +25,7 @@ export function librariesOf(sysroot: string, target: Target): FindLibrary {
   const look = (name: string): Library | null => {
     for (const folder of [...folders, "usr/local/lib"]) {
       const path = inside(sysroot, `${folder}/${name}`);
-      const library = path === null ? null : readLibrary(path, row);
+      const library = path === null ? null : readLibrary(sysroot, path, row);
       if (library !== null) return library;
     }
     return null;
@@ -37,7 +37,7 @@ export function librariesOf(sysroot: string, target: Target): FindLibrary {
   };
 }
 
-/** The file that a path in a sysroot leads to: links that begin with a slash begin at the sysroot. */
+/** The path in a sysroot that another one leads to: links that begin with a slash begin at the sysroot. */
 function inside(sysroot: string, path: string): string | null {
   const rest = path.split("/");
   let links = 0;
@@ -57,15 +57,16 @@ function inside(sysroot: string, path: string): string | null {
     if (link.startsWith("/")) at = "";
     rest.unshift(...link.split("/"));
   }
-  return lstatSync(join(sysroot, at)).isFile() ? join(sysroot, at) : null;
+  return lstatSync(join(sysroot, at)).isFile() ? at : null;
 }
 
 function readLibrary(
+  sysroot: string,
   path: string,
   row: { readonly machine: number | null; readonly bits: 32 | 64; readonly data: string },
 ): Library | null {
   try {
-    return withFile(path, (source) => {
+    return withFile(join(sysroot, path), (source) => {
       const file = openElf(source);
       const { e_machine: machine, class: bits, data } = file.header;
       if (machine !== row.machine || bits !== row.bits || data !== row.data) return null;
@@ -73,7 +74,7 @@ function readLibrary(
       const names = exports.flatMap(({ name, version }) =>
         version === null ? [name] : [name, `${name}@${version}`],
       );
-      return { needed: readDynamic(file)?.needed ?? [], exports: new Set(names) };
+      return { file: path, needed: readDynamic(file)?.needed ?? [], exports: new Set(names) };
     });
   } catch (error) {
     // A linker script (libc.so), or no whole library: the loader would not take it either.
@@ -93,16 +94,5 @@ export function givenLibraries(
   directory: string,
 ): FindLibrary | null {
   if (sysroot === "") return null;
-  const folder = resolve(
-    directory,
-    sysroot
-      .replaceAll("{triple}", linuxAbiOf(target)?.triple ?? target.goarch)
-      .replaceAll("{arch}", target.goarch),
-  );
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new Failure(`${target.platform}: sysroot: there is no folder ${folder}`, {
-      remedy: "Name the root of a system for the target, with lib and usr in it.",
-    });
-  }
-  return librariesOf(folder, target);
+  return librariesOf(givenFolder(sysroot, target, directory), target);
 }

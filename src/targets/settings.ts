@@ -12,6 +12,18 @@ export interface TargetSettings {
   readonly env: Readonly<Record<string, string>>;
   /** Root of the target's system, {triple} and {arch} in it; "" for none. */
   readonly sysroot: string;
+  /** Packages of the target's architecture that are laid out as its sysroot. */
+  readonly sysrootPackages: readonly string[];
+  /** Codename of the release that they come from; "" for the host's. */
+  readonly sysrootSuite: string;
+  /** Address of the archive that they come from; "" for the host's. */
+  readonly sysrootMirror: string;
+  /** `auto`, `gcc`, `clang`, `zig`, or a command with {triple} and {sysroot} in it. */
+  readonly cc: string;
+  readonly libc: Libc;
+  readonly static: StaticMode;
+  /** Newest glibc that products may need, such as 2.28; "" for any. */
+  readonly glibc: string;
   /** What of a product is mended after the build. */
   readonly fix: readonly Fix[];
   /** Arguments to run each product with; null where it is not to be run. */
@@ -25,6 +37,12 @@ export interface TargetSettings {
 
 export const cgoModes = ["auto", "on", "off"] as const;
 export type CgoMode = (typeof cgoModes)[number];
+
+export const libcs = ["gnu", "musl"] as const;
+export type Libc = (typeof libcs)[number];
+
+export const staticModes = ["auto", "true", "false"] as const;
+export type StaticMode = (typeof staticModes)[number];
 
 export const fixes = ["rpath"] as const;
 export type Fix = (typeof fixes)[number];

@@ -1,14 +1,20 @@
-import { distance } from "fastest-levenshtein";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../failure.ts";
 import type { Context, Environment } from "../context.ts";
 import { childEnvironment } from "../environment.ts";
-import { hashFile } from "../file.ts";
 import { which } from "../host.ts";
 import { exec } from "../process.ts";
+import {
+  fetchPackages,
+  resolvePackages,
+  type DebFile,
+  type Opened,
+  type Package,
+} from "./closure.ts";
 import { aptConfiguration, layoutIn, type AptLayout } from "./configuration.ts";
+import { checkMirror, checkSuite } from "./names.ts";
 import {
   archiveSources,
   parseDeb822Sources,
@@ -18,17 +24,6 @@ import {
   type Wanted,
 } from "./sources.ts";
 
-/** A package's file, fetched, and checked by apt against the archive's signed index. */
-export interface DebFile {
-  readonly name: string;
-  readonly version: string;
-  /** Debian's name of it, or `all`. */
-  readonly architecture: string;
-  readonly path: string;
-  /** Hexadecimal. */
-  readonly sha256: string;
-}
-
 /**
  * apt on folders of its own: it resolves and fetches packages of the distribution without root,
  * and neither reads nor changes what is installed on the host. Signatures are checked with the
@@ -36,6 +31,8 @@ export interface DebFile {
  */
 export interface AptRoot {
   readonly architecture: string;
+  /** The environment in which apt's programs work on it. */
+  readonly env: Environment;
   /**
    * Fetches the archive's indexes.
    *
@@ -48,6 +45,13 @@ export interface AptRoot {
    * @throws Failure naming the packages that there are not, and those near them.
    */
   readonly download: (packages: readonly string[]) => Promise<DebFile[]>;
+  /** Finds out what would be fetched; see {@link resolvePackages}. */
+  readonly resolve: (packages: readonly string[], dependencies: boolean) => Promise<Package[]>;
+  /** Fetches what was resolved; see {@link fetchPackages}. */
+  readonly fetch: (
+    packages: readonly Package[],
+    arrived: (deb: DebFile) => Promise<void>,
+  ) => Promise<void>;
   /** Removes everything, what was downloaded too. */
   readonly close: () => void;
 }
@@ -109,8 +113,11 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
     };
     return {
       architecture: wanted.architecture,
+      env: root.env,
       update: () => update(root, sources),
       download: (packages) => download(root, packages),
+      resolve: (packages, dependencies) => resolvePackages(root, packages, dependencies),
+      fetch: (packages, arrived) => fetchPackages(root, packages, arrived),
       close,
     };
   } catch (failure) {
@@ -119,29 +126,12 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
   }
 }
 
-interface Opened {
-  readonly layout: AptLayout;
-  readonly architecture: string;
-  /** The environment in which apt works on this root. */
-  readonly env: Environment;
-  readonly context: Context;
-}
-
-/** What goes into a file of apt's must be what it is taken for. */
 function refuseOddRequest({ architecture, suite, mirror }: Wanted): void {
   if (!/^[a-z0-9-]+$/.test(architecture)) {
     throw new Failure(`${JSON.stringify(architecture)} is no name of an architecture of Debian's`);
   }
-  if (suite !== undefined && !/^[a-z][a-z0-9.-]*$/.test(suite)) {
-    throw new Failure(`${JSON.stringify(suite)} is no name of a suite`, {
-      remedy: "Name a release by its codename: bookworm, noble.",
-    });
-  }
-  if (mirror !== undefined && !/^(?:https?|file):\/\/?[^\s#]+$/.test(mirror)) {
-    throw new Failure(`${JSON.stringify(mirror)} is no address of a package archive`, {
-      remedy: "Give it as https://HOST/PATH, the folder that has dists and pool in it.",
-    });
-  }
+  if (suite !== undefined) checkSuite(suite);
+  if (mirror !== undefined) checkMirror(mirror);
 }
 
 /** Everything that the host's apt takes packages from, in both forms. */
@@ -238,77 +228,9 @@ async function tryUpdate({ env, context: { signal } }: Opened): Promise<string |
 }
 
 async function download(root: Opened, packages: readonly string[]): Promise<DebFile[]> {
-  const { env, layout } = root;
-  const { signal } = root.context;
-  refuseOddNames(packages);
-  // A folder for each closure, so that it has this one and nothing else.
-  mkdirSync(layout.archives, { recursive: true });
-  const folder = mkdtempSync(join(layout.archives, "closure-"));
-  mkdirSync(join(folder, "partial"));
-  const where = `Dir::Cache::archives=${folder}`;
-  const args = ["install", "--download-only", "--yes", "-q", "-o", where, "--", ...packages];
-  try {
-    await exec("apt-get", args, { env, signal });
-  } catch (failure) {
-    if (!(failure instanceof Failure) || signal.aborted) throw failure;
-    throw await explainDownload(failure, packages, root);
-  }
-  const files = readdirSync(folder).filter((name) => name.endsWith(".deb"));
-  return Promise.all(files.map((file) => describe(join(folder, file), file)));
-}
-
-/** apt takes patterns, and `name-` for a removal: here a package is a name, and perhaps a version. */
-function refuseOddNames(packages: readonly string[]): void {
-  const odd = packages.filter((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[\w.+~:-]+)?$/.test(name));
-  if (odd.length > 0) {
-    throw new Failure(
-      `${odd.map((name) => JSON.stringify(name)).join(", ")}: no name of a package`,
-      {
-        remedy: "Name packages as libssl-dev or libssl-dev=VERSION.",
-      },
-    );
-  }
-}
-
-/** apt's names of files: NAME_VERSION_ARCHITECTURE.deb, with %3a for a colon. */
-async function describe(path: string, file: string): Promise<DebFile> {
-  const [name = "", version = "", architecture = ""] = file
-    .slice(0, -".deb".length)
-    .split("_")
-    .map(decodeURIComponent);
-  return { name, version, architecture, path, sha256: await hashFile(path) };
-}
-
-/** How many near names are shown. */
-const shownNames = 3;
-
-async function explainDownload(
-  failure: Failure,
-  packages: readonly string[],
-  { env, architecture, context: { signal } }: Opened,
-): Promise<Failure> {
-  const detail = failure.detail ?? "";
-  const missing = [
-    ...detail.matchAll(/Unable to locate package (\S+)|Package '?(\S+?)'? has no installation/g),
-  ].flatMap(([, unknown, empty]) => unknown ?? empty ?? []);
-  if (missing.length === 0) {
-    return new Failure(`apt could not fetch ${packages.join(", ")} for ${architecture}`, {
-      detail,
-      cause: failure,
-    });
-  }
-  const { stdout } = await exec("apt-cache", ["pkgnames"], { env, signal });
-  const known = stdout.split("\n").filter((name) => name !== "");
-  const remedies = missing.map((name) => {
-    const near = known
-      .map((one) => ({ one, far: distance(name, one) }))
-      .sort((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1))
-      .slice(0, shownNames);
-    return `${name}: did you mean ${near.map(({ one }) => one).join(", ")}?`;
+  const debs: DebFile[] = [];
+  await fetchPackages(root, await resolvePackages(root, packages, true), async (deb) => {
+    debs.push(deb);
   });
-  return new Failure(`the archive has no package ${missing.join(", ")} for ${architecture}`, {
-    remedy: remedies.join("\n"),
-    detail,
-    cause: failure,
-  });
+  return debs;
 }

@@ -17,7 +17,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { Failure } from "../../../src/failure.ts";
-import { openAptRoot, type AptRoot, type DebFile } from "../../../src/system/apt/root.ts";
+import { openAptRoot, type AptRoot } from "../../../src/system/apt/root.ts";
+import type { DebFile } from "../../../src/system/apt/closure.ts";
 import { extractFiles, unpack } from "../../../src/system/apt/unpack.ts";
 import type { Context } from "../../../src/system/context.ts";
 import { readHost } from "../../../src/system/host.ts";
@@ -210,9 +211,12 @@ describe("an archive that cannot be reached whole", () => {
   });
 });
 
-describe("a package that would give rights away", () => {
-  /** Makes a package with one file, made by `add`. */
-  async function packageWith(name: string, add: (path: string) => Promise<void>): Promise<DebFile> {
+describe("a package", () => {
+  /** Makes a package of a tar file's bytes, or of one file that is made by `add`. */
+  async function packageWith(
+    name: string,
+    add: (path: string) => Promise<void>,
+  ): Promise<{ name: string; version: string; path: string }> {
     const tree = join(folder, name);
     mkdirSync(join(tree, "DEBIAN"), { recursive: true });
     mkdirSync(join(tree, "usr"));
@@ -222,39 +226,132 @@ describe("a package that would give rights away", () => {
     const path = join(folder, `${name}_1_all.deb`);
     const { env } = context;
     await exec("dpkg-deb", ["--root-owner-group", "--build", tree, path], { env });
-    return { name, version: "1", architecture: "all", path, sha256: "" };
+    return { name, version: "1", path };
   }
 
-  const cases = [
-    {
-      name: "setuid",
-      add: async (path: string) => {
-        writeFileSync(path, "x");
-        chmodSync(path, 0o4755);
-      },
-      complaint: /setuid 1 has a setuid or setgid file: .*usr\/it$/,
-    },
-    {
-      name: "pipe",
-      add: async (path: string) => {
-        await exec("mkfifo", [path], { env: context.env });
-      },
-      complaint: /pipe 1 has a device or pipe: .*usr\/it$/,
-    },
-  ];
-  for (const { name, add, complaint } of cases) {
-    it(`is refused: ${name}`, async () => {
-      const deb = await packageWith(name, add);
-      const out = join(folder, `${name} laid out`);
-      await assert.rejects(unpack(deb, "arm64", out, context), complaint);
-      assert.equal(existsSync(out), false);
-    });
+  /** Replaces the files of a package by an archive that no dpkg-deb would make. */
+  async function packageOf(
+    name: string,
+    members: readonly Readonly<HostileMember>[],
+  ): Promise<{ name: string; version: string; path: string }> {
+    const deb = await packageWith(name, async (path) => writeFileSync(path, "x"));
+    const parts = join(folder, `${name} parts`);
+    mkdirSync(parts);
+    const options = { cwd: parts, env: context.env };
+    await exec("ar", ["x", deb.path], options);
+    writeFileSync(join(parts, "data.tar"), tarOf(members));
+    rmSync(join(parts, "data.tar.xz"), { force: true });
+    rmSync(deb.path);
+    const control = readdirSync(parts).find((file) => file.startsWith("control")) ?? "";
+    await exec("ar", ["rc", deb.path, "debian-binary", control, "data.tar"], options);
+    return deb;
   }
 
-  it("is laid out when it does not", async () => {
+  it("is laid out when it is harmless", async () => {
     const deb = await packageWith("harmless", async (path) => writeFileSync(path, "x"));
     const out = join(folder, "harmless laid out");
     await unpack(deb, "arm64", out, context);
     assert.equal(readFileSync(join(out, "usr", "it"), "utf8"), "x");
   });
+
+  it("gives nobody another's rights", async () => {
+    const deb = await packageWith("setuid", async (path) => {
+      writeFileSync(path, "x");
+      chmodSync(path, 0o6755);
+    });
+    const out = join(folder, "setuid laid out");
+    await unpack(deb, "arm64", out, context);
+    assert.equal(statSync(join(out, "usr", "it")).mode & 0o7777, 0o755);
+  });
+
+  it("is refused with a pipe or device in it", async () => {
+    const deb = await packageWith("pipe", async (path) => {
+      await exec("mkfifo", [path], { env: context.env });
+    });
+    const out = join(folder, "pipe laid out");
+    await assert.rejects(
+      unpack(deb, "arm64", out, context),
+      /pipe 1 has a device or pipe: .*usr\/it$/,
+    );
+    assert.equal(existsSync(out), false);
+  });
+
+  it("is refused when more is in it than may be", async () => {
+    const deb = await packageWith("bomb", async (path) =>
+      writeFileSync(path, Buffer.alloc(8 << 20)),
+    );
+    assert.ok(statSync(deb.path).size < 100_000, "it is not compressed");
+    const out = join(folder, "bomb laid out");
+    await assert.rejects(
+      unpack(deb, "arm64", out, context, 1 << 20),
+      /bomb 1 has more than 1048576 bytes in it/,
+    );
+    assert.equal(existsSync(out), false);
+  });
+
+  const outside = join(folder, "outside");
+  const hostile: readonly { what: string; members: readonly HostileMember[] }[] = [
+    { what: "a name with ..", members: [{ name: "./../../outside/it", content: "x" }] },
+    {
+      what: "a hard link that leads out",
+      members: [{ name: "./it", type: "1", link: "../outside/secret" }],
+    },
+    {
+      what: "a file through a link that leads out",
+      members: [
+        { name: "./usr", type: "2", link: outside },
+        { name: "./usr/it", content: "x" },
+      ],
+    },
+  ];
+  for (const [index, { what, members }] of hostile.entries()) {
+    it(`writes and reads nothing outside of its folder: ${what}`, async () => {
+      mkdirSync(outside, { recursive: true });
+      writeFileSync(join(outside, "secret"), "secret");
+      const deb = await packageOf(`hostile${index}`, members);
+      const out = join(folder, `hostile${index} laid out`);
+      await assert.rejects(unpack(deb, "arm64", out, context), /cannot be unpacked/);
+      assert.deepEqual(readdirSync(outside), ["secret"]);
+      assert.equal(statSync(join(outside, "secret")).nlink, 1);
+      assert.equal(existsSync(out), false);
+    });
+  }
 });
+
+interface HostileMember {
+  readonly name: string;
+  /** POSIX ustar's typeflag: 0 a file, 1 a hard link, 2 a symbolic one. */
+  readonly type?: "0" | "1" | "2";
+  readonly link?: string;
+  readonly content?: string;
+}
+
+/** A tar archive as no program would write it (POSIX ustar, 512-byte headers). */
+function tarOf(members: readonly HostileMember[]): Buffer {
+  const blocks = members.flatMap(({ name, type = "0", link = "", content = "" }) => {
+    const header = Buffer.alloc(512);
+    const put = (text: string, at: number): number => header.write(text, at, "latin1");
+    put(name, 0);
+    put("0000644\0", 100);
+    put("0000000\0", 108);
+    put("0000000\0", 116);
+    put(`${content.length.toString(8).padStart(11, "0")}\0`, 124);
+    put("00000000000\0", 136);
+    put("        ", 148);
+    put(type, 156);
+    put(link, 157);
+    put("ustar", 257);
+    put("00", 263);
+    put(
+      `${header
+        .reduce((sum, byte) => sum + byte, 0)
+        .toString(8)
+        .padStart(6, "0")}\0 `,
+      148,
+    );
+    const body = Buffer.alloc(Math.ceil(content.length / 512) * 512);
+    body.write(content);
+    return [header, body];
+  });
+  return Buffer.concat([...blocks, Buffer.alloc(1024)]);
+}
