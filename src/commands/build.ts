@@ -13,6 +13,7 @@ import { portsOf } from "../targets/ports.ts";
 import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
+import { planArchives } from "./archives.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
@@ -31,9 +32,11 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   for (const note of plan.notes) context.log.notice(note);
   publishPlan(plan, inputs, context);
   const jobs = await prepare(plan, toolchain, directory, context);
-  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
-    finishTarget(job, { go: toolchain, machines, policy, directory }, context),
-  );
+  const pack = await planArchives(jobs, inputs, directory, context);
+  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) => {
+    const workshop = { go: toolchain, machines, policy, directory };
+    return pack(job, await finishTarget(job, workshop, context));
+  });
   const { version, source, verified, verification } = toolchain;
   const { os, arch, distribution } = context.host;
   const report: Report = {

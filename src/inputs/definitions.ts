@@ -2,6 +2,7 @@ import { Failure } from "../failure.ts";
 import { parseTargetList } from "../targets/list.ts";
 import { groupings } from "../targets/matrix.ts";
 import {
+  archiveFormats,
   cgoModes,
   emulatorModes,
   fixes,
@@ -27,6 +28,7 @@ import {
   parseSysroot,
   someOf,
 } from "./values.ts";
+import { parseArchiveFiles, parseArchiveName } from "./archives.ts";
 import { optional, parseCount, parseMatrix } from "./jobs.ts";
 
 export const commands = ["plan", "build", "audit", "report"] as const;
@@ -115,6 +117,13 @@ export const definitions = {
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
   cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
+  archive: { fallback: "none", parse: oneOf(archiveFormats), setting: "archive" },
+  "archive-name": {
+    fallback: "{project}-{version}-{target}",
+    parse: parseArchiveName,
+    setting: "archiveName",
+  },
+  "archive-files": { fallback: "", parse: parseArchiveFiles, setting: "archiveFiles", lines: true },
   runners: { fallback: "", parse: parseRunners, lines: true },
   group: { fallback: "", parse: optional(oneOf(groupings)) },
   "per-job": { fallback: "", parse: optional(parseCount) },

@@ -81,6 +81,9 @@ function rename(job: JobReport): JobReport {
       targets: report.targets.map((target) => ({
         ...target,
         artifacts: target.artifacts.map((one) => ({ ...one, path: called(one.path) })),
+        ...(target.archive === undefined
+          ? {}
+          : { archive: { ...target.archive, path: called(target.archive.path) } }),
       })),
       findings: report.findings.map((one) => ({ ...one, file: called(one.file) })),
       waived: report.waived.map((one) => ({ ...one, file: called(one.file) })),

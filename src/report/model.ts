@@ -59,10 +59,21 @@ export interface TargetReport {
   /** Seconds of each stage that took place. */
   readonly seconds: Readonly<Record<string, number>>;
   readonly artifacts: readonly ArtifactReport[];
+  /** The archive that they were put into, where one was asked for. */
+  readonly archive?: ArchiveReport;
   /** Results of tests on the target; null where none were asked for. */
   readonly tests: null;
   /** What kept the target from being finished, or made it fail. */
   readonly error?: string;
+}
+
+export interface ArchiveReport {
+  /** Relative to the workspace, with slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface EmulatorReport {
@@ -96,7 +107,10 @@ export function hashedFilesOf({ targets }: Pick<Report, "targets">): {
   readonly sha256: string;
 }[] {
   return targets
-    .flatMap(({ artifacts }) => artifacts)
+    .flatMap(({ artifacts, archive }) => [
+      ...artifacts,
+      ...(archive === undefined ? [] : [archive]),
+    ])
     .flatMap(({ path, sha256 }) => (sha256 === null ? [] : [{ path, sha256 }]));
 }
 

@@ -103,6 +103,11 @@ function outputsOf(report: Report, path: string): Record<string, string> {
   );
   return {
     artifacts: JSON.stringify(artifacts),
+    archives: JSON.stringify(
+      report.targets.flatMap(({ target, archive }) =>
+        archive === undefined ? [] : [{ target, ...archive }],
+      ),
+    ),
     report: path,
     errors: String(counts.error),
     warnings: String(counts.warning),
