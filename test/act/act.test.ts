@@ -78,6 +78,7 @@ describe("the workflows", () => {
   it("pin every action of others by its commit", () => {
     for (const file of files) {
       for (const [, action = ""] of readFileSync(file, "utf8").matchAll(/uses: ([^.\s]\S+)/g)) {
+        if (action.startsWith("OWNER/go-cross-matrix")) continue;
         assert.match(action, /@[0-9a-f]{40}$/, file);
       }
     }
