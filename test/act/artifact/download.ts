@@ -3,6 +3,9 @@
  */
 import { join, matchesGlob } from "node:path";
 import { DefaultArtifactClient } from "@actions/artifact";
+import { relay } from "./relay.ts";
+
+await relay();
 
 const { INPUT_NAME: name = "", INPUT_PATTERN: pattern = "*", INPUT_PATH: path = "." } = process.env;
 const mergesAll = process.env["INPUT_MERGE-MULTIPLE"] === "true";

@@ -5,6 +5,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DefaultArtifactClient } from "@actions/artifact";
+import { relay } from "./relay.ts";
+
+await relay();
 
 const path = (process.env["INPUT_PATH"] ?? "").trim();
 const name = process.env["INPUT_NAME"] ?? "artifact";
