@@ -18,6 +18,7 @@ import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
 import { finishTarget, type FinishedTarget } from "./target.ts";
+import { provideVerification } from "./verify.ts";
 
 /** The `build` command: every stage, from the inputs to the report. */
 export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
@@ -33,10 +34,11 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   publishPlan(plan, inputs, context);
   const jobs = await prepare(plan, toolchain, directory, context);
   const pack = await planArchives(jobs, inputs, directory, context);
-  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) => {
-    const workshop = { go: toolchain, machines, policy, directory };
-    return pack(job, await finishTarget(job, workshop, context));
-  });
+  const workshop = { go: toolchain, machines, policy, directory };
+  const verify = provideVerification(jobs, workshop, context);
+  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) =>
+    pack(job, await verify(job, await finishTarget(job, workshop, context))),
+  );
   const { version, source, verified, verification } = toolchain;
   const { os, arch, distribution } = context.host;
   const report: Report = {

@@ -8,6 +8,7 @@ import {
   fixes,
   libcs,
   staticModes,
+  verifications,
   type TargetSettings,
 } from "../targets/settings.ts";
 import {
@@ -117,6 +118,7 @@ export const definitions = {
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
   cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
+  verify: { fallback: "", parse: someOf(verifications), setting: "verify", lines: true },
   archive: { fallback: "none", parse: oneOf(archiveFormats), setting: "archive" },
   "archive-name": {
     fallback: "{project}-{version}-{target}",

@@ -59,6 +59,8 @@ export interface TargetReport {
   /** Seconds of each stage that took place. */
   readonly seconds: Readonly<Record<string, number>>;
   readonly artifacts: readonly ArtifactReport[];
+  /** Whether a second build gave the same bytes, where one was asked for. */
+  readonly reproducible?: boolean;
   /** The archive that they were put into, where one was asked for. */
   readonly archive?: ArchiveReport;
   /** Results of tests on the target; null where none were asked for. */

@@ -33,6 +33,8 @@ export interface TargetSettings {
   readonly cpu: string;
   /** Milliseconds a product may run. */
   readonly timeoutMs: number;
+  /** What is made sure of by more than looking. */
+  readonly verify: readonly Verification[];
   readonly archive: ArchiveFormat;
   /** Name of the archive with placeholders, without its extension. */
   readonly archiveName: string;
@@ -57,3 +59,6 @@ export type EmulatorMode = (typeof emulatorModes)[number];
 
 export const archiveFormats = ["none", "tar.gz", "zip"] as const;
 export type ArchiveFormat = (typeof archiveFormats)[number];
+
+export const verifications = ["reproducible"] as const;
+export type Verification = (typeof verifications)[number];

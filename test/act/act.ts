@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { goProxy, scratchFolder } from "../bundle/bundle.ts";
@@ -27,7 +27,8 @@ export async function act(folder: string, workflow: string, ...args: string[]): 
     ...labels.flatMap((label) => ["--platform", `${label}=-self-hosted`]),
     "--cache-server-addr=127.0.0.1",
     "--artifact-server-addr=127.0.0.1",
-    `--artifact-server-path=${join(scratch, "artifacts")}`,
+    // Of this run alone: every run of act has the number 1.
+    `--artifact-server-path=${mkdtempSync(join(scratch, "artifacts-"))}`,
   ];
   const env = {
     ...process.env,

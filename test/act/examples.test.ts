@@ -31,8 +31,8 @@ const shows: Readonly<Record<string, (log: string) => void>> = {
   },
   "groups.yml": (log) => {
     assert.equal(jobsThatSucceeded(log), 5);
-    assert.match(log, /linux-s390x *\S* .*|linux\/s390x/);
-    assert.match(log, /6 targets, 12 products/);
+    assert.match(log, /2 targets, 4 products/);
+    assert.match(log, /4 targets, 8 products/);
   },
   "reusable.yml": (log) => {
     assert.equal(jobsThatSucceeded(log), 6);
