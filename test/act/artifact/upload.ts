@@ -1,6 +1,7 @@
 /**
  * What the tests have in the place of actions/upload-artifact, which cannot be fetched where they
- * run: the same protocol, by the same client, and of its inputs those that our workflows use.
+ * run: the same protocol, by the same client, and of its inputs those that our workflows use. An
+ * artifact of the same name is overwritten by act's server in any case.
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -22,7 +23,6 @@ const files = isFolder
 if (files.length === 0) {
   process.stdout.write(`::warning::No files were found with the provided path: ${path}\n`);
 } else {
-  if (process.env["INPUT_OVERWRITE"] === "true") await client.deleteArtifact(name).catch(() => {});
   const { size } = await client.uploadArtifact(name, files, isFolder ? path : dirname(path));
   process.stdout.write(`${name}: ${files.length} files, ${size} bytes\n`);
 }
