@@ -8,7 +8,9 @@ import { hashedFilesOf } from "../report/model.ts";
 import { findProducts } from "../report/products.ts";
 import { fails, publish, reportedPath, reportFile } from "../report/publish.ts";
 import { readReports, type ReadReport } from "../report/read.ts";
+import { describeUneven, unevenSummary, unevenTests } from "../report/uneven.ts";
 import type { Context } from "../system/context.ts";
+import { addSummary } from "../system/workflow.ts";
 import { parseTargetList, resolveTargets, type TargetPattern } from "../targets/list.ts";
 import { newestKnownMinor, portsBetween, portsOf } from "../targets/ports.ts";
 import { parseGoVersion } from "../toolchain/version.ts";
@@ -32,6 +34,9 @@ export async function runReport(inputs: Inputs, context: Context): Promise<numbe
   const { report, notes } = mergeReports(unmistakable(jobs), expected, context.host);
   for (const note of notes) context.log.notice(note);
   publish(report, file, context, { annotate: false });
+  const uneven = unevenTests(report.targets);
+  for (const test of uneven) context.log.info(describeUneven(test));
+  addSummary(context.env, unevenSummary(uneven));
   for (const { target, error } of report.targets) {
     if (error !== undefined) context.log.error(`${target}: ${error}`);
   }

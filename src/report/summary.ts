@@ -150,7 +150,7 @@ function describeGroup({ finding, targets, file, message }: FindingGroup): strin
 }
 
 /** Text in which Markdown, HTML and the table find nothing of theirs. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
