@@ -149,7 +149,7 @@ export function describeFinding(finding: Finding): string {
 }
 
 /** Text in which Markdown, HTML and the table find nothing of theirs. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
