@@ -2,6 +2,7 @@ import type { Sizes } from "../audit/sizes.ts";
 import type { Finding, Severity } from "../audit/finding.ts";
 import type { GoBuildInfo } from "../elf/buildinfo.ts";
 import type { Elf } from "../elf/facts.ts";
+import type { TestsReport } from "../run/results.ts";
 import type { Run } from "../run/smoke.ts";
 
 /** The content of report.json; docs/report.schema.json is its JSON Schema. */
@@ -64,7 +65,7 @@ export interface TargetReport {
   /** The archive that they were put into, where one was asked for. */
   readonly archive?: ArchiveReport;
   /** Results of tests on the target; null where none were asked for. */
-  readonly tests: null;
+  readonly tests: TestsReport | null;
   /** What kept the target from being finished, or made it fail. */
   readonly error?: string;
 }
