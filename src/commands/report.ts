@@ -4,7 +4,7 @@ import { Failure } from "../failure.ts";
 import { findFiles } from "../files/find.ts";
 import type { Inputs } from "../inputs.ts";
 import { mergeReports, type JobReport } from "../report/merge.ts";
-import { hashedFilesOf } from "../report/model.ts";
+import { hashedFilesOf, type Report } from "../report/model.ts";
 import { findProducts } from "../report/products.ts";
 import { fails, publish, reportedPath, reportFile } from "../report/publish.ts";
 import { readReports, type ReadReport } from "../report/read.ts";
@@ -34,13 +34,21 @@ export async function runReport(inputs: Inputs, context: Context): Promise<numbe
   const { report, notes } = mergeReports(unmistakable(jobs), expected, context.host);
   for (const note of notes) context.log.notice(note);
   publish(report, file, context, { annotate: false });
-  const uneven = unevenTests(report.targets);
-  for (const test of uneven) context.log.info(describeUneven(test));
-  addSummary(context.env, unevenSummary(uneven));
+  await showTests(report, file, context);
   for (const { target, error } of report.targets) {
     if (error !== undefined) context.log.error(`${target}: ${error}`);
   }
   return fails(report, inputs.failOn) ? 1 : 0;
+}
+
+/** junit.xml of all targets with tables in the summary, and what fails on some targets only. */
+async function showTests(report: Report, file: string, context: Context): Promise<void> {
+  if (report.targets.every(({ tests }) => tests === null)) return;
+  const { publishTests } = await import("../report/tests.ts");
+  publishTests(report, file, new Date(), context);
+  const uneven = unevenTests(report.targets);
+  for (const test of uneven) context.log.info(describeUneven(test));
+  addSummary(context.env, unevenSummary(uneven));
 }
 
 /** Every report but the one that is about to be written, which an earlier run may have left. */

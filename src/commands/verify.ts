@@ -13,6 +13,8 @@ import { mendRpath } from "../mend/rpath.ts";
 import { reportedPath } from "../report/publish.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
+import { buildWithC } from "./c-build.ts";
+import type { Equipment } from "./equipment.ts";
 import type { FinishedTarget, Workshop } from "./target.ts";
 
 /** Holds what became of a job to a second build of it. */
@@ -46,7 +48,7 @@ export function provideVerification(
     if (!wanted.includes(job) || finished.report.error !== undefined) return finished;
     const started = performance.now();
     try {
-      const found = await verify(job, copy, folder, workshop, context);
+      const found = await verify(job, finished.equipment, copy, folder, workshop, context);
       const reproducible = found.length === 0;
       if (reproducible) {
         context.log.info(`${finished.report.target}: a second build gave the same bytes`);
@@ -76,26 +78,31 @@ function outputFolder(product: string, { directory }: Workshop): string {
 /** A finding for each product that differs; null for one that the policy does not want to know of. */
 async function verify(
   job: BuildJob,
+  equipment: Equipment | null,
   copy: SourceCopy,
   folder: string,
   { go, directory, policy }: Workshop,
   context: Context,
 ): Promise<(Finding | null)[]> {
-  const { planned, products } = job;
+  const { planned, packages, products } = job;
   const { settings, target } = planned;
   const out = mkdtempSync(join(folder, "products-"));
+  const variables = secondEnvironment(copy, folder, context);
   const again: BuildJob = {
-    ...job,
-    planned: {
-      ...planned,
-      settings: {
-        ...settings,
-        env: { ...settings.env, ...secondEnvironment(copy, folder, context) },
-      },
-    },
+    planned: { ...planned, settings: { ...settings, env: { ...settings.env, ...variables } } },
+    packages: { ...packages, sourceFolders: [...packages.sourceFolders, copy.copy] },
     products: products.map((product) => ({ ...product, path: join(out, product.path) })),
   };
-  const built = await buildTarget(again, go, copy.directory, context);
+  const built =
+    equipment === null
+      ? await buildTarget(again, go, copy.directory, null, context)
+      : await buildWithC(
+          again,
+          go,
+          { ...equipment, variables: { ...equipment.variables, ...variables } },
+          copy.directory,
+          context,
+        );
   const found: (Finding | null)[] = [];
   for (const [index, second] of built.products.entries()) {
     const first = resolve(directory, products[index]?.path ?? "");

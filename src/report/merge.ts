@@ -97,6 +97,7 @@ function neverReported(target: string): TargetReport {
     cgo: null,
     libc: null,
     cc: null,
+    sysroot: null,
     emulator: { kind: "none", program: null, version: null, why: "its job never reported" },
     seconds: {},
     artifacts: [],

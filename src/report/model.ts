@@ -4,6 +4,7 @@ import type { GoBuildInfo } from "../elf/buildinfo.ts";
 import type { Elf } from "../elf/facts.ts";
 import type { TestsReport } from "../run/results.ts";
 import type { Run } from "../run/smoke.ts";
+import type { RuntimeLibrary } from "../sysroot/runtime.ts";
 
 /** The content of report.json; docs/report.schema.json is its JSON Schema. */
 export interface Report {
@@ -56,6 +57,8 @@ export interface TargetReport {
   readonly libc: "gnu" | "musl" | null;
   /** The C compiler; null where none was needed. */
   readonly cc: string | null;
+  /** What C code was compiled and linked against; null where there was none, or it was the host. */
+  readonly sysroot: SysrootReport | null;
   readonly emulator: EmulatorReport;
   /** Seconds of each stage that took place. */
   readonly seconds: Readonly<Record<string, number>>;
@@ -77,6 +80,20 @@ export interface ArchiveReport {
   readonly size: number;
   /** Hexadecimal. */
   readonly sha256: string;
+}
+
+export interface SysrootReport {
+  readonly folder: string;
+  /** Of all that is in it; null for a folder that was given. */
+  readonly identity: string | null;
+  /** Codename of the release that it is made of; null for a folder that was given. */
+  readonly suite: string | null;
+  readonly packages: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly architecture: string;
+    readonly sha256: string;
+  }[];
 }
 
 export interface EmulatorReport {
@@ -101,6 +118,8 @@ export interface ArtifactReport {
   readonly go: GoBuildInfo | null;
   /** What its bytes are for; null where no sections say so. */
   readonly sizes: Sizes | null;
+  /** Shared libraries that are loaded with it; null where no sysroot says so. */
+  readonly runtime: readonly RuntimeLibrary[] | null;
   readonly run?: Run;
 }
 

@@ -36,6 +36,7 @@ function job(
       cgo: "off",
       libc: null,
       cc: null,
+      sysroot: null,
       emulator: { kind: "native", program: null, version: null, why: null },
       seconds: { build: 1 },
       artifacts: [
@@ -47,6 +48,7 @@ function job(
           elf: null,
           go: null,
           sizes: null,
+          runtime: null,
         },
       ],
       tests: null,
