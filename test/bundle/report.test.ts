@@ -124,6 +124,39 @@ describe("the report command", () => {
     assert.equal(checkSums(here, "dist/SHA256SUMS").match(/OK$/gm)?.length, 3);
   });
 
+  it("merges tests into one junit.xml, and marks one that fails on one target only", async () => {
+    const here = collected();
+    for (const target of targets) {
+      const file = reportIn(here, target);
+      const report = JSON.parse(readFileSync(file, "utf8")) as { targets: { tests: unknown }[] };
+      const failed = target === "linux/arm/v7";
+      const tested = {
+        package: "example.org/one",
+        how: "native",
+        verdict: failed ? "failed" : "passed",
+        cause: failed ? "program" : null,
+        reason: failed ? "exit code 1, wanted 0" : null,
+        retry: null,
+        seconds: 1,
+        coverage: null,
+        exitCode: failed ? 1 : 0,
+        directory: ".",
+        command: ["./one.test"],
+        output: failed ? "--- FAIL: TestAlign" : "",
+        tests: [{ name: "TestAlign", verdict: failed ? "failed" : "passed", seconds: 0.5 }],
+      };
+      for (const one of report.targets) one.tests = { packages: [tested] };
+      writeFileSync(file, JSON.stringify(report));
+    }
+    const { log, outputs, summary } = await here.action({ command: "report", files: "reports" });
+    const line = "example.org/one TestAlign fails on linux/arm/v7 only";
+    assert.ok(log.includes(`${line}: it passes on linux/amd64, linux/arm64`), log);
+    assert.match(summary, /### Tests that fail on some targets only/);
+    const junit = readFileSync(join(here.workspace, outputs["junit"] ?? ""), "utf8");
+    assert.equal(junit.match(/<testsuite /g)?.length, 3);
+    assert.equal(junit.match(/<failure /g)?.length, 1);
+  });
+
   it("tells files that were not uploaded apart by their reports", async () => {
     const here = collected();
     for (const target of targets) {
