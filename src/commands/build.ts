@@ -13,11 +13,13 @@ import { portsOf } from "../targets/ports.ts";
 import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
+import { planArchives } from "./archives.ts";
 import { provisionEquipment } from "./equipment.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
 import { finishTarget, type FinishedTarget } from "./target.ts";
+import { provideVerification } from "./verify.ts";
 
 /** The `build` command: every stage, from the inputs to the report. */
 export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
@@ -30,13 +32,15 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
   const plan = await planAgain(inputs, toolchain, context);
   for (const note of plan.notes) context.log.notice(note);
-  publishPlan(plan, context);
+  publishPlan(plan, inputs, context);
   const jobs = await prepare(plan, toolchain, directory, context);
+  const pack = await planArchives(jobs, inputs, directory, context);
   // Sysroots and compilers are fetched while what needs none is built.
   const equipment = provisionEquipment(jobs, inputs, directory, context);
   const workshop = { go: toolchain, machines, equipment, policy, directory };
-  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
-    finishTarget(job, workshop, context),
+  const verify = provideVerification(jobs, workshop, context);
+  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) =>
+    pack(job, await verify(job, await finishTarget(job, workshop, context))),
   );
   const { version, source, verified, verification } = toolchain;
   const { os, arch, distribution } = context.host;

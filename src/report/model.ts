@@ -2,6 +2,7 @@ import type { Sizes } from "../audit/sizes.ts";
 import type { Finding, Severity } from "../audit/finding.ts";
 import type { GoBuildInfo } from "../elf/buildinfo.ts";
 import type { Elf } from "../elf/facts.ts";
+import type { TestsReport } from "../run/results.ts";
 import type { Run } from "../run/smoke.ts";
 import type { RuntimeLibrary } from "../sysroot/runtime.ts";
 
@@ -62,10 +63,23 @@ export interface TargetReport {
   /** Seconds of each stage that took place. */
   readonly seconds: Readonly<Record<string, number>>;
   readonly artifacts: readonly ArtifactReport[];
+  /** Whether a second build gave the same bytes, where one was asked for. */
+  readonly reproducible?: boolean;
+  /** The archive that they were put into, where one was asked for. */
+  readonly archive?: ArchiveReport;
   /** Results of tests on the target; null where none were asked for. */
-  readonly tests: null;
+  readonly tests: TestsReport | null;
   /** What kept the target from being finished, or made it fail. */
   readonly error?: string;
+}
+
+export interface ArchiveReport {
+  /** Relative to the workspace, with slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface SysrootReport {
@@ -107,6 +121,19 @@ export interface ArtifactReport {
   /** Shared libraries that are loaded with it; null where no sysroot says so. */
   readonly runtime: readonly RuntimeLibrary[] | null;
   readonly run?: Run;
+}
+
+/** Products and archives whose hash is known. */
+export function hashedFilesOf({ targets }: Pick<Report, "targets">): {
+  readonly path: string;
+  readonly sha256: string;
+}[] {
+  return targets
+    .flatMap(({ artifacts, archive }) => [
+      ...artifacts,
+      ...(archive === undefined ? [] : [archive]),
+    ])
+    .flatMap(({ path, sha256 }) => (sha256 === null ? [] : [{ path, sha256 }]));
 }
 
 /** Findings of each severity; a target that failed counts as an error. */
