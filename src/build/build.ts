@@ -54,6 +54,8 @@ export async function buildTarget(
   const { planned, packages, products } = job;
   const { target, settings } = planned;
   const started = performance.now();
+  // A library whose tests are to be run: `go build` without a package would build the folder's.
+  if (products.length === 0) return { products: [], seconds: 0, cc: null, printed: "" };
   const compiler = packages.cgo ? compilerFor(planned, packages.cgoPackages, context) : {};
   const env = goEnvironment(context.env, go, target, {
     cgo: packages.cgo,

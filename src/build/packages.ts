@@ -23,12 +23,16 @@ interface ListedPackage {
   readonly DepOnly?: boolean;
   readonly Standard?: boolean;
   readonly CgoFiles?: readonly string[];
+  readonly ForTest?: string;
+  readonly TestGoFiles?: readonly string[];
+  readonly XTestGoFiles?: readonly string[];
 }
 
 /**
  * Asks the go command which main packages the patterns mean for this target, and whether C is
  * among what they are made of.
  *
+ * @returns no main package only for a library whose tests are to be run.
  * @throws Failure where the patterns mean no main package, or the go command refuses them.
  */
 export async function findMainPackages(
@@ -55,7 +59,7 @@ export async function findMainPackages(
   const listed = readListing(stdout);
   const asked = listed.filter((found) => found.DepOnly !== true);
   const mains = asked.filter((found) => found.Name === "main").map((found) => found.ImportPath);
-  if (mains.length === 0) throw noMain(planned, asked);
+  if (mains.length === 0 && settings.test.length === 0) throw noMain(planned, asked);
   const cgoPackages = listed
     .filter((found) => found.Standard !== true && (found.CgoFiles?.length ?? 0) > 0)
     .map((found) => found.ImportPath);

@@ -4,7 +4,6 @@ import type { Finding } from "../audit/finding.ts";
 import { inspect, type Inspection } from "../audit/inspect.ts";
 import type { Policy } from "../audit/policy.ts";
 import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../build/build.ts";
-import type { GoCommand } from "../build/command.ts";
 import { complaintsIn } from "../build/explain.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
@@ -14,9 +13,12 @@ import type { ArtifactReport, EmulatorReport, TargetReport } from "../report/mod
 import { reportedPath } from "../report/publish.ts";
 import { formatSeconds, formatSize } from "../report/rows.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
+import type { TestingGo } from "../run/tests.ts";
 import { givenLibraries } from "../sysroot/libraries.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
+import type { Gate } from "../system/gate.ts";
+import { testTarget, withTests } from "./tests.ts";
 import type { Machines } from "./machines.ts";
 
 /** What became of a target. */
@@ -25,15 +27,19 @@ export interface FinishedTarget {
   readonly findings: readonly Finding[];
   /** What ran its products; null where it was not built. */
   readonly emulator: Emulator | null;
+  /** Lines that its tests reached, as a profile of Go's; "" for none. */
+  readonly profile: string;
 }
 
 /** What every target is brought through its stages with. */
 export interface Workshop {
-  readonly go: GoCommand;
+  readonly go: TestingGo;
   readonly machines: Machines;
   readonly policy: Policy;
   /** The working directory. */
   readonly directory: string;
+  /** The cores that all targets' tests share. */
+  readonly gate: Gate;
 }
 
 /** A product that went through every stage. */
@@ -65,14 +71,15 @@ export async function finishTarget(
     for (const product of built.products) {
       products.push(await finishProduct(product, job, emulator, workshop, context));
     }
-    const report = reportOf(job, built, emulator, products);
+    const tested = await testTarget(job, emulator, workshop, context);
+    const report = withTests(reportOf(job, built, emulator, products), tested);
     await logTarget(report, built.printed, context);
     const findings = products.flatMap(({ inspection }) => inspection.findings);
-    return { report, findings, emulator };
+    return { report, findings, emulator, profile: tested?.profile ?? "" };
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
     await logFailure(planned.target.platform, failure, directory, context);
-    return { report: failedReport(job, failure), findings: [], emulator: null };
+    return { report: failedReport(job, failure), findings: [], emulator: null, profile: "" };
   }
 }
 
