@@ -7,6 +7,7 @@ import type { Inputs } from "../inputs.ts";
 import type { Report, ToolReport } from "../report/model.ts";
 import { fails, publish, reportFile } from "../report/publish.ts";
 import type { Context } from "../system/context.ts";
+import { Gate } from "../system/gate.ts";
 import { inParallel } from "../system/parallel.ts";
 import type { Plan } from "../targets/plan.ts";
 import { portsOf } from "../targets/ports.ts";
@@ -33,11 +34,13 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const plan = await planAgain(inputs, toolchain, context);
   for (const note of plan.notes) context.log.notice(note);
   publishPlan(plan, inputs, context);
+  const gate = new Gate(context.host.cpus);
+  const started = new Date();
   const jobs = await prepare(plan, toolchain, directory, context);
   const pack = await planArchives(jobs, inputs, directory, context);
   // Sysroots and compilers are fetched while what needs none is built.
   const equipment = provisionEquipment(jobs, inputs, directory, context);
-  const workshop = { go: toolchain, machines, equipment, policy, directory };
+  const workshop = { go: toolchain, machines, equipment, policy, directory, gate };
   const verify = provideVerification(jobs, workshop, context);
   const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) =>
     pack(job, await verify(job, await finishTarget(job, workshop, context))),
@@ -56,7 +59,13 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
       targets.flatMap(({ findings }) => findings),
     ),
   };
-  publish(report, reportFile(directory, inputs.settings.output), context);
+  const file = reportFile(directory, inputs.settings.output);
+  publish(report, file, context);
+  if (report.targets.some(({ tests }) => tests !== null)) {
+    const { publishTests } = await import("../report/tests.ts");
+    const profiles = targets.map(({ report: one, profile }) => ({ target: one.target, profile }));
+    publishTests(report, file, profiles, started, context);
+  }
   return fails(report, inputs.failOn) ? 1 : 0;
 }
 

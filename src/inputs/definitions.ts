@@ -1,4 +1,5 @@
 import { Failure } from "../failure.ts";
+import { parseTestFlags } from "../run/test-flags.ts";
 import { parseTargetList } from "../targets/list.ts";
 import { groupings } from "../targets/matrix.ts";
 import {
@@ -115,6 +116,9 @@ export const definitions = {
   glibc: { fallback: "", parse: parseGlibc, setting: "glibc" },
   fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
   smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
+  test: { fallback: "", parse: words, setting: "test", lines: true },
+  "test-flags": { fallback: "", parse: parseTestFlags, setting: "testFlags" },
+  cover: { fallback: "false", parse: parseBoolean, setting: "cover", boolean: true },
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
   cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },

@@ -20,7 +20,9 @@ export interface Start {
   readonly file: string;
   readonly args: readonly string[];
   readonly directory: string;
-  /** Over what the job's environment has. */
+  /** Over what the job's environment has; a shell gives it by itself to who repeats the run. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What changes how the program runs, and is a part of what repeats it. */
   readonly variables?: Readonly<Record<string, string>>;
   /** After this it is ended with all that it started. */
   readonly timeoutMs: number;
@@ -44,7 +46,7 @@ export interface Finished {
 }
 
 /** Go's documented way around signals that an emulator delivers at the wrong moment. */
-const workAround = { GODEBUG: "asyncpreemptoff=1" } as const;
+const workAround = "asyncpreemptoff=1";
 
 /**
  * Runs a program as its target does. When its end looks like the emulator's fault it is run once
@@ -59,9 +61,10 @@ export async function startOnTarget(
 ): Promise<Finished> {
   const first = await attempt(machine, start, context);
   if (first.cause !== "emulator") return first;
-  const variables = { ...start.variables, ...workAround };
+  const debug = [context.env["GODEBUG"] ?? "", workAround].filter((text) => text !== "").join(",");
+  const variables = { ...start.variables, GODEBUG: debug };
   const second = await attempt(machine, { ...start, variables }, context);
-  const setting = `GODEBUG=${workAround.GODEBUG}`;
+  const setting = `GODEBUG=${debug}`;
   const { verdict, reason } = second;
   const came = verdict === "passed" ? "it passed" : (reason ?? verdict);
   return {
@@ -90,7 +93,12 @@ async function attempt(machine: Machine, start: Start, context: Context): Promis
   try {
     const result = await observe(program, args, {
       cwd: start.directory,
-      env: { ...childEnvironment(context.env), ...variables, [markVariable]: mark },
+      env: {
+        ...childEnvironment(context.env),
+        ...start.environment,
+        ...variables,
+        [markVariable]: mark,
+      },
       timeoutMs: start.timeoutMs,
       signal: context.signal,
       keepBytes: start.keepBytes,

@@ -152,7 +152,7 @@ const ownWords =
   /^.*(?:qemu(?:-\S+)?: (?:fatal|Unsupported|unhandled|uncaught target signal (?:5|6|7|11) )|Unknown .*syscall|tcg\.c:\d+: tcg fatal error|\bERROR:.*accel\/tcg).*$/m;
 /** The runtime's own state was found broken: by no Go code that is right. */
 const brokenRuntime =
-  /^(?:fatal error: (?:unexpected signal during runtime execution|found bad pointer in Go heap|bad .*|.*runtime: .*|pipe failed|semasleep.*|futex.*)|runtime: (?:unexpected return pc|bad pointer).*|futexwakeup addr=.*)$/m;
+  /^(?:fatal error: (?:unexpected signal during runtime execution|found bad pointer in Go heap.*|bad .*|.*runtime: .*|pipe failed|semasleep.*|futex.*)|runtime: (?:unexpected return pc|bad pointer).*|futexwakeup addr=.*)$/m;
 
 /** A Go panic, with an exit code of 2 and a trace, is the program's own; so is what it exits with. */
 function emulatorOf(ending: Ending, { emulator }: Circumstances): Judgement | null {

@@ -7,7 +7,7 @@ import {
 } from "./list.ts";
 import { goMinorNeededBy } from "./platform.ts";
 import { portsThatNeedCgo, type Ports } from "./ports.ts";
-import type { CgoMode, TargetSettings } from "./settings.ts";
+import { isToRun, type CgoMode, type TargetSettings } from "./settings.ts";
 import type { Target } from "./target.ts";
 
 /** A target with everything that was decided about it before anything is installed. */
@@ -135,7 +135,7 @@ function decideCgo(target: Target, asked: CgoMode, hasCgo: boolean): CgoMode {
 
 /** Native Arm runners execute both arm64 and, where the probe confirms it, 32-bit arm. */
 function expectedRun(target: Target, settings: TargetSettings, fleet: Fleet): PlannedTarget["run"] {
-  if (settings.smoke === null || settings.emulator === "off") return "none";
+  if (!isToRun(settings) || settings.emulator === "off") return "none";
   const port = `${target.goos}/${target.goarch}`;
   if (port === fleet.host) return "native";
   if (target.goos !== "linux") return "none";
