@@ -207,8 +207,8 @@ describe("a product that is run", () => {
 		command.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 		command.Start()
 	}
-	select {}`,
-        `"os/exec"; "syscall"`,
+	time.Sleep(time.Hour)`,
+        `"os/exec"; "syscall"; "time"`,
       ),
     );
     const { exitCode, log } = await job.action({
@@ -229,10 +229,12 @@ describe("a product that is run", () => {
         `if strings.Contains(os.Getenv("GODEBUG"), "asyncpreemptoff=1") {
 		return
 	}
-	signal.Reset(syscall.SIGABRT)
-	syscall.Kill(syscall.Getpid(), syscall.SIGABRT)
-	select {}`,
-        `"os"; "os/signal"; "strings"; "syscall"`,
+	var byDefault [64]byte // struct sigaction with SIG_DFL: Go's runtime does not see the signal
+	action := uintptr(unsafe.Pointer(&byDefault))
+	syscall.RawSyscall6(syscall.SYS_RT_SIGACTION, uintptr(syscall.SIGSEGV), action, 0, 8, 0, 0)
+	syscall.Kill(syscall.Getpid(), syscall.SIGSEGV)
+	time.Sleep(time.Hour)`,
+        `"os"; "strings"; "syscall"; "time"; "unsafe"`,
       ),
     );
     const { exitCode, log } = await job.action({ targets: "linux/arm64", smoke: "x" });
