@@ -4,6 +4,7 @@ import type { Environment } from "./system/context.ts";
 import { readFlags, readVariables } from "./inputs/given.ts";
 import {
   definitions,
+  type CacheSave,
   type Command,
   type Definition,
   type FailLevel,
@@ -29,6 +30,10 @@ export interface Inputs {
   readonly runners: Fleet["labels"];
   /** Targets built at once; null: chosen. */
   readonly parallel: number | null;
+  readonly cache: boolean;
+  /** Folder of cache entries; "" for the service, where there is one. */
+  readonly cacheDir: string;
+  readonly cacheSave: CacheSave;
   /** YAML, or the path of a file; "" for the built-in one. */
   readonly policy: string;
   /** Paths and patterns of files, one a line. */

@@ -13,6 +13,7 @@ import { portsOf } from "../targets/ports.ts";
 import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
+import { openCaches } from "./caches.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
@@ -24,16 +25,18 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const policy = await readPolicy(inputs);
   const first = await planFirst(inputs, context);
   if (context.env["GO111MODULE"] !== "off") requireModule(directory, context.env);
-  // Emulators are fetched and registered while Go is fetched and builds.
+  // Modules, emulators and Go are fetched at the same time, and emulators registered meanwhile.
+  const caches = openCaches(inputs, directory, context);
   const machines = provisionMachines(first.plan, context);
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
-  const plan = await planAgain(inputs, toolchain, context);
+  const plan = await caches.restore(await planAgain(inputs, toolchain, context), toolchain);
   for (const note of plan.notes) context.log.notice(note);
   publishPlan(plan, context);
   const jobs = await prepare(plan, toolchain, directory, context);
   const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
     finishTarget(job, { go: toolchain, machines, policy, directory }, context),
   );
+  const cache = await caches.save(targets.map(({ report: one }) => one));
   const { version, source, verified, verification } = toolchain;
   const { os, arch, distribution } = context.host;
   const report: Report = {
@@ -43,6 +46,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
     tools: toolsOf(toolchain, targets),
     host: { os, arch, distribution },
     targets: targets.map(({ report: one }) => one),
+    ...(cache === undefined ? {} : { cache }),
     ...judgedBy(
       policy,
       targets.flatMap(({ findings }) => findings),

@@ -34,6 +34,9 @@ export type GoSource = (typeof goSources)[number] | `http${string}`;
 export const failLevels = ["error", "warning", "never"] as const;
 export type FailLevel = (typeof failLevels)[number];
 
+export const cacheSaves = ["post", "build"] as const;
+export type CacheSave = (typeof cacheSaves)[number];
+
 /** How the text of an input is read, and what holds where it is not given. */
 export interface Definition {
   readonly fallback: string;
@@ -115,6 +118,9 @@ export const definitions = {
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
   runners: { fallback: "", parse: parseRunners, lines: true },
   parallel: { fallback: "", parse: parseParallel },
+  cache: { fallback: "true", parse: parseBoolean, boolean: true },
+  "cache-dir": { fallback: "", parse: text },
+  "cache-save": { fallback: "post", parse: oneOf(cacheSaves) },
   policy: { fallback: "", parse: text, lines: true },
   files: { fallback: "", parse: lines, lines: true },
   "fail-on": { fallback: "error", parse: oneOf(failLevels) },
