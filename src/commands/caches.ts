@@ -70,7 +70,9 @@ export function openCaches(inputs: Inputs, directory: string, context: Context):
       ...(await foundModules()),
       ...[...builds].map(([target, cache]) => foundBuild(target, cache, built.has(target))),
     ];
-    const changed = found.filter((one) => isWorthSaving(one.change) && allowed.write);
+    const changed = found.filter(
+      ({ change }) => change !== null && isWorthSaving(change) && allowed.write,
+    );
     const pending = changed.map((one) => pendingOf(one, context));
     const inPost = inputs.cacheSave === "post" && context.hasPost;
     const saved = await saveOrLeave({ directory: folder, entries: pending }, inPost, context);
@@ -116,13 +118,13 @@ interface Found {
   readonly restored: Restored | null;
   readonly damaged: boolean;
   readonly paths: readonly string[];
-  readonly change: Change;
+  /** null where it was not looked at. */
+  readonly change: Change | null;
 }
 
 /** Of a build that failed not all was used: it is kept as it was. */
 function foundBuild(target: string, cache: BuildCache, finished: boolean): Found {
-  const nothing = { paths: [], change: { restored: 0, unused: 0, made: 0 } };
-  const used = finished ? usedOf(cache) : nothing;
+  const used = finished ? usedOf(cache) : { paths: [], change: null };
   return { ...cache, ...used, name: buildCacheOf(target), target };
 }
 
@@ -159,7 +161,7 @@ function reportOf(
     hit: restored === null ? "none" : restored.near ? "near" : "far",
     key: restored?.key ?? null,
     restored: restored?.bytes ?? 0,
-    used: (change.restored ?? 0) - change.unused + change.made,
+    used: change === null ? null : (change.restored ?? 0) - change.unused + change.made,
     save: own !== undefined ? "saved" : waits ? "post" : "no",
     saved: own?.bytes ?? null,
   };

@@ -5,6 +5,7 @@ import { Failure } from "../failure.ts";
 import type { Context, Environment } from "../system/context.ts";
 import { addSummary, tellRunner } from "../system/workflow.ts";
 import { annotationsOf } from "./annotations.ts";
+import { isCacheHit } from "./cache.ts";
 import { countsOf, type Report } from "./model.ts";
 import { homepage, tool } from "../version.ts";
 import { sarifOf } from "./sarif.ts";
@@ -84,6 +85,7 @@ function outputsOf(report: Report, path: string): Record<string, string> {
     errors: String(counts.error),
     warnings: String(counts.warning),
     notes: String(counts.note),
+    ...(report.cache === undefined ? {} : { "cache-hit": String(isCacheHit(report.cache)) }),
     ...(report.go === null
       ? {}
       : { "go-version": report.go.version, "go-source": report.go.source }),
