@@ -61,7 +61,10 @@ export async function pack(
 }
 
 function compressor(): Transform {
-  return hasZstd ? zlib.createZstdCompress() : zlib.createGzip({ level: 1 });
+  if (!hasZstd) return zlib.createGzip({ level: 1 });
+  // Else the size is written where all came at once, which is a matter of time.
+  const params = { [zlib.constants.ZSTD_c_contentSizeFlag]: 0 };
+  return zlib.createZstdCompress({ params });
 }
 
 /** By the first bytes: RFC 8878 3.1.1, RFC 1952 2.3.1. */

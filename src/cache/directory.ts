@@ -52,12 +52,15 @@ export function directoryStore(folder: string): Store {
         mkdirSync(folder, { recursive: true });
         // Written anew where it is there: it may be damaged, and this one is not.
         const there = existsSync(target);
-        copyFileSync(file, partial);
-        renameSync(partial, target);
+        try {
+          copyFileSync(file, partial);
+          renameSync(partial, target);
+        } finally {
+          rmSync(partial, { force: true });
+        }
         prune(folder, key, Date.now());
         return there ? "there" : "saved";
       } catch (cause) {
-        rmSync(partial, { force: true });
         const { code } = cause as NodeJS.ErrnoException;
         throw new Failure(`cache-dir: ${folder} cannot be written (${code})`, {
           remedy: "Let this user write there, or free some space.",

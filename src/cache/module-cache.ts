@@ -73,7 +73,7 @@ export async function openModuleCache(
 
 /** Of whatever version: an entry of another go.sum has some that this one does not name. */
 function isDownload(path: string): boolean {
-  return /^(?:[\w.~!-]+\/)+@v\/[\w.~!+-]+\.(?:zip|mod|info)$/.test(path);
+  return /^(?:[\w.~!-]+\/)+@v\/[\w.~!+-]+\.(?:zip|mod)$/.test(path);
 }
 
 /** What is there of go.sum now, and how it differs from what was restored. */

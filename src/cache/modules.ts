@@ -17,16 +17,17 @@ import { hashModule } from "../toolchain/unpack.ts";
 
 /*
  * Downloads of modules, as they lie in GOMODCACHE/cache/download (`go help goproxy`): MODULE/@v/ with
- * VERSION.zip, .mod and .info, capitals of the names as !lower. go.sum has the hashes of the first two,
- * so that what comes out of a cache is verified as if it came from a proxy.
+ * VERSION.zip and VERSION.mod, capitals of the names as !lower. go.sum has the hashes of both, so that
+ * what comes out of a cache is verified as if it came from a proxy. Nothing else is kept: a build with a
+ * go.sum needs nothing else.
  */
 
 /** A file that go.sum knows. */
 export interface Known {
   /** MODULE@VERSION */
   readonly module: string;
-  readonly kind: "zip" | "mod" | "info";
-  /** h1: hash; of an .info there is none. */
+  readonly kind: "zip" | "mod";
+  /** h1: hash. */
   readonly hash: string;
 }
 
@@ -72,7 +73,6 @@ export function parseSums(text: string): ReadonlyMap<string, Known> {
     const module = `${path}@${version}`;
     const kind = mod === undefined ? "zip" : "mod";
     known.set(`${base}.${kind}`, { module, kind, hash });
-    known.set(`${base}.info`, { module, kind: "info", hash: "" });
   }
   return known;
 }
@@ -133,23 +133,12 @@ async function isAsKnown(
     const own = createHash("sha256").update(content).digest("hex");
     return hash1(new Map([["go.mod", own]])) === hash;
   }
-  if (kind === "info") return isInfoOf(content, module);
   try {
     return (await hashModule(content, `${module}/`, signal)) === hash;
   } catch (failure) {
     signal.throwIfAborted();
     if (failure instanceof Failure) return false;
     throw failure;
-  }
-}
-
-/** Nothing vouches for an .info; it may say no more than which version it is of. */
-function isInfoOf(content: Buffer, module: string): boolean {
-  try {
-    const { Version } = JSON.parse(content.toString("utf8")) as { readonly Version?: unknown };
-    return Version === module.slice(module.lastIndexOf("@") + 1);
-  } catch {
-    return false;
   }
 }
 
