@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import {
   closeSync,
   createReadStream,
@@ -6,18 +6,19 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { PassThrough, type Transform } from "node:stream";
+import { PassThrough, Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
 import type { ReadEntry } from "tar";
 import { Failure, messageOf } from "../failure.ts";
 
 /*
- * The one file of a cache entry: a tar archive of plain files, compressed. Equal files give equal
- * bytes: sorted names, no times, no owners.
+ * The one file of a cache entry: a tar archive of plain files, compressed. Equal files give an equal
+ * archive: sorted names, no times, no owners.
  */
 
 /** What one entry may unpack to: beyond it, it is none of ours. */
@@ -30,7 +31,7 @@ const hasZstd = typeof zlib.createZstdCompress === "function";
 export interface Packed {
   /** Of the archive. */
   readonly bytes: number;
-  /** Of the archive, in hexadecimal. */
+  /** Of the archive before it was compressed, in hexadecimal: compressors give what they like. */
   readonly sha256: string;
 }
 
@@ -42,29 +43,22 @@ export async function pack(
 ): Promise<Packed> {
   const { create } = await import("tar");
   const options = { cwd: folder, portable: true, mtime: new Date(0), noDirRecurse: true } as const;
-  const content = create(options, [...paths].sort());
+  // tar's streams are not node's, so that both ends are fed by hand: `pipeline` may wait for ever.
+  const content = Readable.from(create(options, [...paths].sort()));
   const hash = createHash("sha256");
-  let bytes = 0;
-  await pipeline(
-    content as unknown as NodeJS.ReadableStream,
-    compressor(),
-    async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        hash.update(chunk);
-        bytes += chunk.length;
-        yield chunk;
-      }
-    },
-    createWriteStream(file, { flags: "wx" }),
-  );
-  return { bytes, sha256: hash.digest("hex") };
+  const compressor = hasZstd ? zlib.createZstdCompress() : zlib.createGzip({ level: 1 });
+  await pipeline(content, hashing(hash), compressor, createWriteStream(file, { flags: "wx" }));
+  return { bytes: statSync(file).size, sha256: hash.digest("hex") };
 }
 
-function compressor(): Transform {
-  if (!hasZstd) return zlib.createGzip({ level: 1 });
-  // Else the size is written where all came at once, which is a matter of time.
-  const params = { [zlib.constants.ZSTD_c_contentSizeFlag]: 0 };
-  return zlib.createZstdCompress({ params });
+/** Passes everything on, and hashes it. */
+function hashing(hash: Hash): Transform {
+  return new Transform({
+    transform: (chunk: Buffer, _, done) => {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
 }
 
 /** By the first bytes: RFC 8878 3.1.1, RFC 1952 2.3.1. */
@@ -88,8 +82,8 @@ function decompressor(file: string): Transform {
 export interface Unpacked {
   /** Paths of the files, with slashes. */
   readonly paths: readonly string[];
-  /** Of the files. */
-  readonly bytes: number;
+  /** Of the archive before it was compressed, as {@link Packed} has it. */
+  readonly sha256: string;
 }
 
 /**
@@ -109,7 +103,7 @@ export async function unpack(
   const { Parser } = await import("tar");
   const paths: string[] = [];
   const made = new Set<string>();
-  let [files, bytes] = [0, 0];
+  let [files, ended, bytes] = [0, 0, 0];
   const take = (entry: ReadEntry): void => {
     const { path, type, size, mode = 0 } = entry;
     files += 1;
@@ -126,6 +120,7 @@ export async function unpack(
       chunks.push(chunk);
     });
     entry.on("end", () => {
+      ended += 1;
       guarded(() => {
         const content = Buffer.concat(chunks);
         if (!accept(path, content)) return;
@@ -138,13 +133,13 @@ export async function unpack(
       });
     });
   };
-  const source = createReadStream(file);
-  // The parser calls from within the stream: what is thrown there would be nobody's to catch.
+  let fault: Error | undefined;
+  /** The parser calls from within: what is thrown there is thrown where it is fed. */
   const guarded = (work: () => void): void => {
     try {
       work();
     } catch (cause) {
-      source.destroy(cause as Error);
+      fault ??= cause as Error;
     }
   };
   const parser = new Parser({
@@ -155,14 +150,27 @@ export async function unpack(
       });
     },
   });
+  parser.on("error", (cause) => {
+    fault ??= cause as Error;
+  });
   mkdirSync(folder, { recursive: true });
+  const hash = createHash("sha256");
+  const feed = async (chunks: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      parser.write(chunk);
+      if (fault !== undefined) throw fault;
+    }
+    parser.end();
+    if (fault !== undefined) throw fault;
+    if (ended !== files) throw new Failure("it is cut short");
+  };
   try {
-    const writable = parser as unknown as NodeJS.WritableStream;
-    await pipeline(source, decompressor(file), writable, { signal });
+    await pipeline(createReadStream(file), decompressor(file), feed, { signal });
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof Failure) throw cause;
     throw new Failure(`it is no whole archive: ${messageOf(cause)}`, { cause });
   }
-  return { paths, bytes };
+  return { paths, sha256: hash.digest("hex") };
 }

@@ -3,7 +3,6 @@ import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, messageOf } from "../failure.ts";
 import type { Context } from "../system/context.ts";
-import { hashFile } from "../system/file.ts";
 import { pack, unpack } from "./archive.ts";
 import { keyOf, promisedHash, type Prefixes } from "./keys.ts";
 import type { Store } from "./store.ts";
@@ -32,8 +31,8 @@ export class Damaged extends Failure {
 }
 
 /**
- * Restores the nearest entry into a folder, which is made for it, after its bytes were held against
- * the hash in its key.
+ * Restores the nearest entry into a folder, which is made for it, and holds its bytes against the hash
+ * in its key.
  *
  * @returns null where there is none.
  * @throws Damaged when it is not what was saved; Failure when the store cannot be asked. Nothing is in
@@ -51,10 +50,10 @@ export async function restoreEntry(
   const { key, file } = found;
   try {
     const { size } = statSync(file);
-    if ((await hashFile(file)) !== promisedHash(key)) {
+    const { paths, sha256 } = await unpack(file, folder, isAllowed, signal, accept);
+    if (sha256 !== promisedHash(key)) {
       throw new Damaged(`${key} is not what was saved under that name`);
     }
-    const { paths } = await unpack(file, folder, isAllowed, signal, accept);
     return { key, near: key.startsWith(prefixes[0]), bytes: size, paths };
   } catch (cause) {
     rmSync(folder, { recursive: true, force: true });

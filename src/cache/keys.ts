@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /*
  * Names of cache entries. A key says everything that decides whether an entry is of use, the part
  * that changes least first, so that a prefix of it finds the nearest one; it ends with the sha256 of
- * the entry's bytes, which is how a restored one is known to be what was saved.
+ * the entry's content, which is how a restored one is known to be what was saved.
  */
 
 /** Changes when entries of an older shape are of no use any more. */
