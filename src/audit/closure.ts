@@ -2,6 +2,8 @@ import type { Import } from "../elf/symbols.ts";
 
 /** A shared library of a system, as far as programs depend on it. */
 export interface Library {
+  /** Path in the system's root, links resolved. */
+  readonly file: string;
   readonly needed: readonly string[];
   /** Symbols by name, and by name@version. */
   readonly exports: ReadonlySet<string>;

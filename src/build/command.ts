@@ -48,7 +48,7 @@ export function selectionFlags(settings: TargetSettings): string[] {
 export function listArguments(settings: TargetSettings, dependencies: boolean): string[] {
   return [
     "list",
-    "-json=ImportPath,Name,Dir,DepOnly,Standard,CgoFiles",
+    "-json=ImportPath,Name,Dir,DepOnly,Standard,CgoFiles,CXXFiles,Module",
     ...(dependencies ? ["-deps"] : []),
     ...selectionFlags(settings),
     "--",
@@ -61,16 +61,24 @@ export function buildArguments(
   settings: TargetSettings,
   packages: readonly string[],
   folder: string,
+  extldflags: readonly string[],
 ): string[] {
+  const ldflags = [settings.ldflags, ...externalLink(extldflags)].filter((part) => part !== "");
   return [
     "build",
     ...(settings.trimpath ? ["-trimpath"] : []),
     ...(settings.tags.length > 0 ? [`-tags=${settings.tags.join(",")}`] : []),
-    ...(settings.ldflags === "" ? [] : [`-ldflags=${settings.ldflags}`]),
+    ...(ldflags.length === 0 ? [] : [`-ldflags=${ldflags.join(" ")}`]),
     ...settings.flags,
     "-o",
     `${folder}/`,
     "--",
     ...packages,
   ];
+}
+
+/** Flags of the external linker, in the quotes that the go command splits -ldflags by. */
+function externalLink(extldflags: readonly string[]): string[] {
+  if (extldflags.length === 0) return [];
+  return ["-linkmode=external", `"-extldflags=${extldflags.join(" ")}"`];
 }

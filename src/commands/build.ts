@@ -14,6 +14,7 @@ import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
 import { openCaches } from "./caches.ts";
+import { provisionEquipment } from "./equipment.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
@@ -33,8 +34,11 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   for (const note of plan.notes) context.log.notice(note);
   publishPlan(plan, context);
   const jobs = await prepare(plan, toolchain, directory, context);
+  // Sysroots and compilers are fetched while what needs none is built.
+  const equipment = provisionEquipment(jobs, inputs, directory, context);
+  const workshop = { go: toolchain, machines, equipment, policy, directory };
   const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
-    finishTarget(job, { go: toolchain, machines, policy, directory }, context),
+    finishTarget(job, workshop, context),
   );
   const cache = await caches.save(targets.map(({ report: one }) => one));
   const { version, source, verified, verification } = toolchain;
@@ -56,12 +60,13 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   return fails(report, inputs.failOn) ? 1 : 0;
 }
 
-/** The Go, and each emulator once, however many targets it ran for. */
+/** The Go, and each emulator and C compiler once, however many targets it worked for. */
 function toolsOf(go: Toolchain, targets: readonly FinishedTarget[]): ToolReport[] {
   const { version, source, verification, sha, seconds } = go;
   const qemus = targets.flatMap(({ emulator }) =>
     emulator !== null && "qemu" in emulator ? (emulator.qemu ?? []) : [],
   );
+  const compilers = targets.flatMap(({ equipment }) => equipment?.compiler ?? []);
   return [
     { name: "go", version, source, verification, hash: sha, seconds },
     ...[...new Map(qemus.map((qemu) => [qemu.name, qemu])).values()].map((qemu) => ({
@@ -73,6 +78,14 @@ function toolsOf(go: Toolchain, targets: readonly FinishedTarget[]): ToolReport[
           ? "found on the PATH; installed by somebody else, and not verified"
           : "taken out of a package that apt verified, and hashed again before it was used",
       hash: qemu.sha256 === null ? null : `sha256:${qemu.sha256}`,
+      seconds: null,
+    })),
+    ...[...new Map(compilers.map((one) => [one.kind + one.source, one])).values()].map((one) => ({
+      name: one.kind === "command" ? one.cc : one.kind,
+      version: one.version,
+      source: one.source,
+      verification: one.verification,
+      hash: one.hash,
       seconds: null,
     })),
   ];

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { inspect, type Inspection } from "../audit/inspect.ts";
+import type { FindLibrary } from "../audit/closure.ts";
 import type { Policy } from "../audit/policy.ts";
 import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../build/build.ts";
 import type { GoCommand } from "../build/command.ts";
@@ -10,13 +11,22 @@ import type { Emulator } from "../emulator/emulator.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import { mendRpath } from "../mend/rpath.ts";
-import type { ArtifactReport, EmulatorReport, TargetReport } from "../report/model.ts";
+import type {
+  ArtifactReport,
+  EmulatorReport,
+  SysrootReport,
+  TargetReport,
+} from "../report/model.ts";
 import { reportedPath } from "../report/publish.ts";
 import { formatSeconds, formatSize } from "../report/rows.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
-import { givenLibraries } from "../sysroot/libraries.ts";
+import { givenLibraries, librariesOf } from "../sysroot/libraries.ts";
+import { runtimeOf, type RuntimeLibrary } from "../sysroot/runtime.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
+import type { PlannedTarget } from "../targets/plan.ts";
+import { buildWithC } from "./c-build.ts";
+import type { Equipment } from "./equipment.ts";
 import type { Machines } from "./machines.ts";
 
 /** What became of a target. */
@@ -25,12 +35,16 @@ export interface FinishedTarget {
   readonly findings: readonly Finding[];
   /** What ran its products; null where it was not built. */
   readonly emulator: Emulator | null;
+  /** What its C code was built with; null where it has none, or was not built. */
+  readonly equipment: Equipment | null;
 }
 
 /** What every target is brought through its stages with. */
 export interface Workshop {
   readonly go: GoCommand;
   readonly machines: Machines;
+  /** Gives the C compiler and sysroot of a target with C in it. */
+  readonly equipment: (job: BuildJob) => Promise<Equipment>;
   readonly policy: Policy;
   /** The working directory. */
   readonly directory: string;
@@ -43,6 +57,7 @@ interface FinishedProduct {
   readonly inspection: Inspection;
   readonly auditSeconds: number;
   readonly run: Run;
+  readonly runtime: readonly RuntimeLibrary[] | null;
 }
 
 /**
@@ -56,30 +71,47 @@ export async function finishTarget(
   workshop: Workshop,
   context: Context,
 ): Promise<FinishedTarget> {
-  const { planned } = job;
+  const { planned, packages } = job;
   const { go, machines, directory } = workshop;
   try {
-    const built = await buildTarget(job, go, directory, context);
+    const equipment = packages.cgo ? await workshop.equipment(job) : null;
+    const built =
+      equipment === null
+        ? await buildTarget(job, go, directory, null, context)
+        : await buildWithC(job, go, equipment, directory, context);
     const emulator = await machines(planned);
     const products: FinishedProduct[] = [];
     for (const product of built.products) {
-      products.push(await finishProduct(product, job, emulator, workshop, context));
+      products.push(await finishProduct(product, job, equipment, emulator, workshop, context));
     }
-    const report = reportOf(job, built, emulator, products);
+    const report = reportOf(job, built, equipment, emulator, products);
     await logTarget(report, built.printed, context);
     const findings = products.flatMap(({ inspection }) => inspection.findings);
-    return { report, findings, emulator };
+    return { report, findings, emulator, equipment };
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
     await logFailure(planned.target.platform, failure, directory, context);
-    return { report: failedReport(job, failure), findings: [], emulator: null };
+    return { report: failedReport(job, failure), findings: [], emulator: null, equipment: null };
   }
+}
+
+/** Libraries of the sysroot that it was built against, or of the folder that was given. */
+function librariesFor(
+  { target, settings }: PlannedTarget,
+  equipment: Equipment | null,
+  directory: string,
+): FindLibrary | null {
+  const sysroot = equipment?.sysroot ?? null;
+  return sysroot === null
+    ? givenLibraries(settings.sysroot, target, directory)
+    : librariesOf(sysroot.folder, target);
 }
 
 /** Looks at a product before it is run: what is of another machine is never started. */
 async function finishProduct(
   made: BuiltProduct,
   { planned, packages }: BuildJob,
+  equipment: Equipment | null,
   emulator: Emulator,
   { policy, directory }: Workshop,
   context: Context,
@@ -89,7 +121,8 @@ async function finishProduct(
     target: planned.target,
     cgo: packages.cgo,
     trimpath: planned.settings.trimpath,
-    findLibrary: givenLibraries(planned.settings.sysroot, planned.target, directory),
+    glibc: planned.settings.glibc,
+    findLibrary: librariesFor(planned, equipment, directory),
   };
   const started = performance.now();
   const look = (): Inspection =>
@@ -111,7 +144,13 @@ async function finishProduct(
   const run = inspection.runnable
     ? await smoke(built.file, emulator, planned.settings, cpu, directory, context)
     : notRun("it is no program for this target");
-  return { built, path, inspection, auditSeconds, run };
+  const needed = inspection.elf?.needed ?? [];
+  const sysroot = equipment?.sysroot ?? null;
+  const runtime =
+    sysroot === null || expected.findLibrary === null
+      ? null
+      : runtimeOf(needed, expected.findLibrary, sysroot);
+  return { built, path, inspection, auditSeconds, run, runtime };
 }
 
 /** Size and hash of what was changed after the build. */
@@ -123,6 +162,7 @@ async function measured(product: BuiltProduct): Promise<BuiltProduct> {
 function reportOf(
   { planned, packages }: BuildJob,
   { seconds, cc }: Built,
+  equipment: Equipment | null,
   emulator: Emulator,
   products: readonly FinishedProduct[],
 ): TargetReport {
@@ -141,7 +181,9 @@ function reportOf(
     libc: libcOf(products),
     cc,
     emulator: describeEmulator(emulator),
+    sysroot: sysrootReport(equipment),
     seconds: {
+      ...(equipment === null ? {} : { provision: equipment.seconds }),
       build: seconds,
       audit: sum(products.map(({ auditSeconds }) => auditSeconds)),
       ...(ran.length > 0 ? { run: sum(ran.map(({ run }) => run.seconds)) } : {}),
@@ -152,6 +194,23 @@ function reportOf(
   };
 }
 
+function sysrootReport(equipment: Equipment | null): SysrootReport | null {
+  const sysroot = equipment?.sysroot ?? null;
+  if (sysroot === null) return null;
+  const { folder, identity, suite, packages } = sysroot;
+  return {
+    folder,
+    identity,
+    suite,
+    packages: packages.map(({ name, version, architecture, sha256 }) => ({
+      name,
+      version,
+      architecture,
+      sha256,
+    })),
+  };
+}
+
 /** By the loader that the products ask for; a static product has its C library in it, or none. */
 function libcOf(products: readonly FinishedProduct[]): TargetReport["libc"] {
   const loaders = products.flatMap(({ inspection }) => inspection.elf?.interpreter ?? []);
@@ -159,7 +218,7 @@ function libcOf(products: readonly FinishedProduct[]): TargetReport["libc"] {
   return loaders.some((loader) => loader.includes("ld-musl")) ? "musl" : "gnu";
 }
 
-function artifactOf({ built, path, inspection, run }: FinishedProduct): ArtifactReport {
+function artifactOf({ built, path, inspection, run, runtime }: FinishedProduct): ArtifactReport {
   return {
     path,
     package: built.product.package,
@@ -168,6 +227,7 @@ function artifactOf({ built, path, inspection, run }: FinishedProduct): Artifact
     elf: inspection.elf,
     go: inspection.go,
     sizes: inspection.sizes,
+    runtime,
     run,
   };
 }
@@ -178,6 +238,7 @@ function failedReport({ planned, packages }: BuildJob, failure: Failure): Target
     cgo: packages.cgo ? "on" : "off",
     libc: null,
     cc: null,
+    sysroot: null,
     emulator: { kind: "none", program: null, version: null, why: "the target was not built" },
     seconds: {},
     artifacts: [],

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../audit/finding.ts";
 import type { GoBuildInfo } from "../elf/buildinfo.ts";
 import type { Elf } from "../elf/facts.ts";
 import type { Run } from "../run/smoke.ts";
+import type { RuntimeLibrary } from "../sysroot/runtime.ts";
 
 /** The content of report.json; docs/report.schema.json is its JSON Schema. */
 export interface Report {
@@ -84,6 +85,8 @@ export interface TargetReport {
   readonly libc: "gnu" | "musl" | null;
   /** The C compiler; null where none was needed. */
   readonly cc: string | null;
+  /** What C code was compiled and linked against; null where there was none, or it was the host. */
+  readonly sysroot: SysrootReport | null;
   readonly emulator: EmulatorReport;
   /** Seconds of each stage that took place. */
   readonly seconds: Readonly<Record<string, number>>;
@@ -92,6 +95,20 @@ export interface TargetReport {
   readonly tests: null;
   /** What kept the target from being finished, or made it fail. */
   readonly error?: string;
+}
+
+export interface SysrootReport {
+  readonly folder: string;
+  /** Of all that is in it; null for a folder that was given. */
+  readonly identity: string | null;
+  /** Codename of the release that it is made of; null for a folder that was given. */
+  readonly suite: string | null;
+  readonly packages: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly architecture: string;
+    readonly sha256: string;
+  }[];
 }
 
 export interface EmulatorReport {
@@ -116,6 +133,8 @@ export interface ArtifactReport {
   readonly go: GoBuildInfo | null;
   /** What its bytes are for; null where no sections say so. */
   readonly sizes: Sizes | null;
+  /** Shared libraries that are loaded with it; null where no sysroot says so. */
+  readonly runtime: readonly RuntimeLibrary[] | null;
   readonly run?: Run;
 }
 

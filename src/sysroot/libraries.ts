@@ -25,7 +25,7 @@ export function librariesOf(sysroot: string, target: Target): FindLibrary {
   const look = (name: string): Library | null => {
     for (const folder of [...folders, "usr/local/lib"]) {
       const path = inside(sysroot, `${folder}/${name}`);
-      const library = path === null ? null : readLibrary(path, row);
+      const library = path === null ? null : readLibrary(sysroot, path, row);
       if (library !== null) return library;
     }
     return null;
@@ -37,7 +37,7 @@ export function librariesOf(sysroot: string, target: Target): FindLibrary {
   };
 }
 
-/** The file that a path in a sysroot leads to: links that begin with a slash begin at the sysroot. */
+/** The path in a sysroot that another one leads to: links that begin with a slash begin at the sysroot. */
 function inside(sysroot: string, path: string): string | null {
   const rest = path.split("/");
   let links = 0;
@@ -57,15 +57,16 @@ function inside(sysroot: string, path: string): string | null {
     if (link.startsWith("/")) at = "";
     rest.unshift(...link.split("/"));
   }
-  return lstatSync(join(sysroot, at)).isFile() ? join(sysroot, at) : null;
+  return lstatSync(join(sysroot, at)).isFile() ? at : null;
 }
 
 function readLibrary(
+  sysroot: string,
   path: string,
   row: { readonly machine: number | null; readonly bits: 32 | 64; readonly data: string },
 ): Library | null {
   try {
-    return withFile(path, (source) => {
+    return withFile(join(sysroot, path), (source) => {
       const file = openElf(source);
       const { e_machine: machine, class: bits, data } = file.header;
       if (machine !== row.machine || bits !== row.bits || data !== row.data) return null;
@@ -73,7 +74,7 @@ function readLibrary(
       const names = exports.flatMap(({ name, version }) =>
         version === null ? [name] : [name, `${name}@${version}`],
       );
-      return { needed: readDynamic(file)?.needed ?? [], exports: new Set(names) };
+      return { file: path, needed: readDynamic(file)?.needed ?? [], exports: new Set(names) };
     });
   } catch (error) {
     // A linker script (libc.so), or no whole library: the loader would not take it either.

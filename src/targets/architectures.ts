@@ -49,6 +49,8 @@ export interface Level {
 export interface LinuxAbi {
   /** GNU triple, and Debian's multiarch folder. */
   readonly triple: string;
+  /** GNU triple of the compiler's programs, where it is another: i686-linux-gnu-gcc. */
+  readonly compiler?: string;
   /** Debian's name of the architecture; null where Debian has none. */
   readonly debian: string | null;
   readonly interpreter: { readonly gnu: string; readonly musl: string };
@@ -78,7 +80,10 @@ const rows: readonly Architecture[] = [
     data: "little",
     machine: 3,
     level: { ...float, variable: "GO386", values: ["softfloat", "sse2"], fallback: "sse2" },
-    linux: abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386"),
+    linux: {
+      ...abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386"),
+      compiler: "i686-linux-gnu",
+    },
     qemu: "i386",
     compatibleHost: "amd64",
   },
