@@ -4,6 +4,7 @@ import type { Environment } from "./system/context.ts";
 import { readFlags, readVariables } from "./inputs/given.ts";
 import {
   definitions,
+  type CacheSave,
   type Command,
   type Definition,
   type FailLevel,
@@ -34,6 +35,10 @@ export interface Inputs {
   readonly perJob: number | null;
   /** Targets built at once; null: chosen. */
   readonly parallel: number | null;
+  readonly cache: boolean;
+  /** Folder of cache entries; "" for the service, where there is one. */
+  readonly cacheDir: string;
+  readonly cacheSave: CacheSave;
   /** YAML, or the path of a file; "" for the built-in one. */
   readonly policy: string;
   /** Paths and patterns of files, one a line. */

@@ -15,6 +15,7 @@ import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
 import { planArchives } from "./archives.ts";
+import { openCaches } from "./caches.ts";
 import { provisionEquipment } from "./equipment.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
@@ -28,10 +29,11 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const policy = await readPolicy(inputs);
   const first = await planFirst(inputs, context);
   if (context.env["GO111MODULE"] !== "off") requireModule(directory, context.env);
-  // Emulators are fetched and registered while Go is fetched and builds.
+  // Modules, emulators and Go are fetched at the same time, and emulators registered meanwhile.
+  const caches = openCaches(inputs, directory, context);
   const machines = provisionMachines(first.plan, context);
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
-  const plan = await planAgain(inputs, toolchain, context);
+  const plan = await caches.restore(await planAgain(inputs, toolchain, context), toolchain);
   for (const note of plan.notes) context.log.notice(note);
   publishPlan(plan, inputs, context);
   const gate = new Gate(context.host.cpus);
@@ -45,6 +47,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) =>
     pack(job, await verify(job, await finishTarget(job, workshop, context))),
   );
+  const cache = await caches.save(targets.map(({ report: one }) => one));
   const { version, source, verified, verification } = toolchain;
   const { os, arch, distribution } = context.host;
   const report: Report = {
@@ -54,6 +57,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
     tools: toolsOf(toolchain, targets),
     host: { os, arch, distribution },
     targets: targets.map(({ report: one }) => one),
+    ...(cache === undefined ? {} : { cache }),
     ...judgedBy(
       policy,
       targets.flatMap(({ findings }) => findings),

@@ -40,6 +40,9 @@ export type GoSource = (typeof goSources)[number] | `http${string}`;
 export const failLevels = ["error", "warning", "never"] as const;
 export type FailLevel = (typeof failLevels)[number];
 
+export const cacheSaves = ["post", "build"] as const;
+export type CacheSave = (typeof cacheSaves)[number];
+
 /** How the text of an input is read, and what holds where it is not given. */
 export interface Definition {
   readonly fallback: string;
@@ -134,6 +137,9 @@ export const definitions = {
   group: { fallback: "", parse: optional(oneOf(groupings)) },
   "per-job": { fallback: "", parse: optional(parseCount) },
   parallel: { fallback: "", parse: parseParallel },
+  cache: { fallback: "true", parse: parseBoolean, boolean: true },
+  "cache-dir": { fallback: "", parse: text },
+  "cache-save": { fallback: "post", parse: oneOf(cacheSaves) },
   policy: { fallback: "", parse: text, lines: true },
   files: { fallback: "", parse: lines, lines: true },
   matrix: { fallback: "", parse: optional(parseMatrix), lines: true },

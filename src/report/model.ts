@@ -24,6 +24,8 @@ export interface Report {
   readonly host: { readonly os: string; readonly arch: string; readonly distribution: string };
   readonly targets: readonly TargetReport[];
   readonly findings: readonly Finding[];
+  /** What was kept from one run to the next; absent where nothing was. */
+  readonly cache?: CacheReport;
   /** Findings that a policy accepts for now; they count for nothing. */
   readonly waived: readonly WaivedFinding[];
 }
@@ -47,6 +49,33 @@ export interface ToolReport {
   readonly hash: string | null;
   /** What providing it took; null where that was not measured. */
   readonly seconds: number | null;
+}
+
+export interface CacheReport {
+  /** The service, or the folder of the entries. */
+  readonly store: string;
+  readonly entries: readonly CacheEntryReport[];
+  /** Why nothing is saved; null where what changed is. */
+  readonly unsaved: string | null;
+}
+
+export interface CacheEntryReport {
+  /** "build cache of linux/arm64", "module downloads" */
+  readonly name: string;
+  /** The target whose build cache it is; null for what all share. */
+  readonly target: string | null;
+  /** `near`: all that the key tells apart is the same. `far`: something differs. */
+  readonly hit: "near" | "far" | "none";
+  /** Key of what was restored; null where nothing was. */
+  readonly key: string | null;
+  /** Bytes that were fetched. */
+  readonly restored: number;
+  /** Bytes of what the build used, unpacked; null where that was not looked at. */
+  readonly used: number | null;
+  /** `post`: when the job is done. `no`: it did not change, or may not be. */
+  readonly save: "saved" | "post" | "no";
+  /** Bytes that were stored; null where none were, or not yet. */
+  readonly saved: number | null;
 }
 
 export interface TargetReport {

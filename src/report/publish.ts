@@ -6,6 +6,7 @@ import type { Context, Environment } from "../system/context.ts";
 import { addSummary, tellRunner } from "../system/workflow.ts";
 import { annotationsOf } from "./annotations.ts";
 import { checksumList } from "./checksums.ts";
+import { isCacheHit } from "./cache.ts";
 import { countsOf, hashedFilesOf, type Report } from "./model.ts";
 import { homepage, tool } from "../version.ts";
 import { sarifOf } from "./sarif.ts";
@@ -112,6 +113,7 @@ function outputsOf(report: Report, path: string): Record<string, string> {
     errors: String(counts.error),
     warnings: String(counts.warning),
     notes: String(counts.note),
+    ...(report.cache === undefined ? {} : { "cache-hit": String(isCacheHit(report.cache)) }),
     ...(report.go === null
       ? {}
       : { "go-version": report.go.version, "go-source": report.go.source }),

@@ -1,4 +1,5 @@
 import { groupFindings, type FindingGroup } from "./groups.ts";
+import { cacheHeadline, cacheLine } from "./cache.ts";
 import { countsOf, type Report } from "./model.ts";
 import { columns, formatSeconds, formatSize, rowsOf, type Row } from "./rows.ts";
 
@@ -23,6 +24,7 @@ export function textSummary(report: Report): string {
     line(widths.map((width) => "-".repeat(width))),
     ...rows.map((row) => line(columns.map(({ key }) => row[key]))),
     ...problems(report).map((problem) => `\n${problem}`),
+    ...(report.cache === undefined ? [] : ["", cacheHeadline(report.cache)]),
     "",
   ].join("\n");
 }
@@ -77,9 +79,18 @@ export function markdownSummary(report: Report): string {
       return `- ${target}: ${stages.join(", ")}`;
     }),
     "",
+    ...cacheSection(report),
     "</details>",
     "",
   ].join("\n");
+}
+
+/** What was kept from one run to the next. */
+function cacheSection({ cache }: Report): string[] {
+  if (cache === undefined) return [];
+  const why = cache.unsaved === null ? [] : [`Nothing is saved: ${cache.unsaved}.`, ""];
+  const lines = cache.entries.map((entry) => `- ${escapeMarkdown(cacheLine(entry))}`);
+  return [`Cache in ${escapeMarkdown(cache.store)}:`, "", ...lines, "", ...why];
 }
 
 /** What the products' bytes are for, folded away. */
