@@ -99,7 +99,7 @@ function candidatesFor(request: CompilerRequest, context: Context): Candidate[] 
   // Debian's libstdc++ is compiled for glibc.
   if (libc === "musl" && request.cxx === true) return [any.zig];
   return libc === "musl"
-    ? [installed("gcc"), any.zig, any.gcc]
+    ? [installed("gcc"), any.gcc, any.zig]
     : [installed("gcc"), installed("clang"), any.gcc, any.zig];
 }
 

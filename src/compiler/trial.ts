@@ -96,6 +96,9 @@ export function extldflagsOf(request: CompilerRequest): string[] {
   return request.libc === "musl" ? ["-static-libgcc"] : [];
 }
 
+/** EF_ARM_ABI_FLOAT_HARD of <elf.h>. */
+const hardFloat = 0x400;
+
 /** How a program differs from what was asked for; undefined where it does not. */
 export function differs(elf: Elf, request: CompilerRequest): string | undefined {
   const { target, libc, glibc } = request;
@@ -114,7 +117,8 @@ export function differs(elf: Elf, request: CompilerRequest): string | undefined 
   if (promised === null || attributes === null) return undefined;
   const needed = armLevelNeededBy(attributes);
   if (needed > promised) return `its programs need ARMv${needed}, wanted ARMv${promised}`;
-  const hard = attributes.vfpArgs === 1;
+  // lld leaves Tag_ABI_VFP_args out of what it links; e_flags say it of a program for certain.
+  const hard = attributes.vfpArgs === 1 || (elf.flags & hardFloat) !== 0;
   if (hard === isSoftFloat(target)) {
     return `its programs are ${hard ? "hard" : "soft"}-float, wanted ${hard ? "soft" : "hard"}`;
   }
