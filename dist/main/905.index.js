@@ -2,7 +2,7 @@ export const id = 905;
 export const ids = [905];
 export const modules = {
 
-/***/ 3905:
+/***/ 13905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./build/failure.js
-var build_failure = __webpack_require__(9874);
+var build_failure = __webpack_require__(59874);
 // EXTERNAL MODULE: ./build/targets/list.js
-var list = __webpack_require__(6025);
+var list = __webpack_require__(56025);
 // EXTERNAL MODULE: ./build/targets/platform.js
-var platform = __webpack_require__(618);
+var platform = __webpack_require__(10618);
 ;// CONCATENATED MODULE: ./build/audit/policy.schema.json
-const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of go-cross-matrix","description":"Which rules count for what, limits, and what is waived.","type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/$defs/rules"},"limits":{"$ref":"#/$defs/limits"},"targets":{"description":"What holds for targets only, by platform or pattern: linux/arm/v7, linux/*.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/$defs/rules"},"limits":{"$ref":"#/$defs/limits"}}}},"waivers":{"description":"Findings that are accepted for a time.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"$ref":"#/$defs/rule"},"file":{"description":"A path or pattern; not given: every file.","type":"string","minLength":1},"target":{"description":"A platform or pattern; not given: every target.","type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"description":"The last day on which it holds, in UTC: 2027-01-31.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}},"$defs":{"level":{"enum":["error","warning","note","off"]},"rule":{"enum":["identity/format","identity/machine","identity/arm-abi","identity/arm-level","identity/isa","identity/settings","identity/buildinfo","load/interpreter","load/page-size","load/glibc","load/needed","load/symbols","load/rpath","load/mixed-libc","load/text-relocations","harden/exec-stack","harden/relro","harden/pie","harden/writable-code","harden/bti","provenance/paths","provenance/vcs","provenance/build-id","size/debug-info","size/budget"]},"rules":{"description":"What findings of a rule are; off: it is not looked at.","type":"object","propertyNames":{"$ref":"#/$defs/rule"},"additionalProperties":{"$ref":"#/$defs/level"}},"limits":{"type":"object","additionalProperties":false,"properties":{"glibc":{"description":"The newest glibc that a product may need: 2.31.","type":"string","pattern":"^2\\\\.[0-9]+(\\\\.[0-9]+)?$"},"size":{"description":"How large a product may be: 20MiB, 900kB, or a number of bytes.","type":"string","pattern":"^[0-9]+(\\\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)?$"}}}}}');
+const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of go-cross-matrix","description":"Which rules count for what, limits, and what is waived.","type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/$defs/rules"},"limits":{"$ref":"#/$defs/limits"},"targets":{"description":"What holds for targets only, by platform or pattern: linux/arm/v7, linux/*.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/$defs/rules"},"limits":{"$ref":"#/$defs/limits"}}}},"waivers":{"description":"Findings that are accepted for a time.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"$ref":"#/$defs/rule"},"file":{"description":"A path or pattern; not given: every file.","type":"string","minLength":1},"target":{"description":"A platform or pattern; not given: every target.","type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"description":"The last day on which it holds, in UTC: 2027-01-31.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}},"$defs":{"level":{"enum":["error","warning","note","off"]},"rule":{"enum":["identity/format","identity/machine","identity/arm-abi","identity/arm-level","identity/isa","identity/settings","identity/buildinfo","load/interpreter","load/page-size","load/glibc","load/needed","load/symbols","load/rpath","load/mixed-libc","load/text-relocations","harden/exec-stack","harden/relro","harden/pie","harden/writable-code","harden/bti","provenance/paths","provenance/vcs","provenance/build-id","provenance/reproducible","size/debug-info","size/budget"]},"rules":{"description":"What findings of a rule are; off: it is not looked at.","type":"object","propertyNames":{"$ref":"#/$defs/rule"},"additionalProperties":{"$ref":"#/$defs/level"}},"limits":{"type":"object","additionalProperties":false,"properties":{"glibc":{"description":"The newest glibc that a product may need: 2.31.","type":"string","pattern":"^2\\\\.[0-9]+(\\\\.[0-9]+)?$"},"size":{"description":"How large a product may be: 20MiB, 900kB, or a number of bytes.","type":"string","pattern":"^[0-9]+(\\\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)?$"}}}}}');
 ;// CONCATENATED MODULE: ./build/audit/policy-text.js
 
 
@@ -28,7 +28,7 @@ const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
 
 
 async function parsePolicy(text, name) {
-    const [{ LineCounter, parseDocument }, { default: ajv }, { default: picomatch }] = await Promise.all([__webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)), __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)), __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19))]);
+    const [{ LineCounter, parseDocument }, { default: ajv }, { default: picomatch }] = await Promise.all([__webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)), __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))]);
     const lines = new LineCounter();
     const document = parseDocument(text, {
         schema: "failsafe",

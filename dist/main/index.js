@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,49 +151,49 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -207,98 +207,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -312,105 +312,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -431,28 +431,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -496,7 +496,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 6765:
+/***/ 54268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -509,9 +509,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: inputDefaults
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/failure.js
-var build_failure = __nccwpck_require__(9874);
+var build_failure = __nccwpck_require__(59874);
 ;// CONCATENATED MODULE: ./build/inputs/given.js
 
 
@@ -582,19 +582,76 @@ function nearestName(name, names) {
     return (0,mod/* distance */.Io)(name, nearest) <= 3 ? nearest : undefined;
 }
 
-// EXTERNAL MODULE: ./build/targets/list.js
-var list = __nccwpck_require__(6025);
-;// CONCATENATED MODULE: ./build/targets/settings.js
-const cgoModes = ["auto", "on", "off"];
-const libcs = ["gnu", "musl"];
-const staticModes = ["auto", "true", "false"];
-const fixes = ["rpath"];
-const emulatorModes = ["auto", "native", "binfmt", "direct", "off"];
-
 // EXTERNAL MODULE: ./node_modules/string-argv/index.js
-var string_argv = __nccwpck_require__(8579);
+var string_argv = __nccwpck_require__(88579);
+;// CONCATENATED MODULE: ./build/run/test-flags.js
+
+
+
+const switches = ["short", "failfast", "fullpath", "benchmem", "artifacts"];
+const valued = [
+    "run",
+    "skip",
+    "count",
+    "cpu",
+    "parallel",
+    "shuffle",
+    "bench",
+    "benchtime",
+    "list",
+    "fuzzcachedir",
+];
+const decidedElsewhere = {
+    timeout: "Use timeout.",
+    cover: "Use cover: true.",
+    coverprofile: "Use cover: true: the profiles are written beside report.json.",
+    v: "Every result is in the report as it is.",
+    json: "Every result is in the report as it is.",
+    tags: "Use tags.",
+    ldflags: "Use ldflags.",
+};
+function parseTestFlags(value) {
+    const flags = [];
+    const words = (0,string_argv/* parseArgsStringToArgv */.R)(value);
+    while (words.length > 0) {
+        const word = words.shift() ?? "";
+        if (word === "-args" || word === "--args")
+            return [...flags, ...words];
+        const [, name = "", given] = /^--?(?:test\.)?([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+        if (switches.includes(name)) {
+            flags.push(`-test.${name}=${given ?? "true"}`);
+        }
+        else if (valued.includes(name)) {
+            const content = given ?? words.shift();
+            if (content === undefined)
+                throw new build_failure/* Failure */.HR(`-${name} has no value`);
+            flags.push(`-test.${name}=${content}`);
+        }
+        else {
+            throw refused(word, name);
+        }
+    }
+    return flags;
+}
+function refused(word, name) {
+    const elsewhere = Object.hasOwn(decidedElsewhere, name) ? decidedElsewhere[name] : undefined;
+    if (elsewhere !== undefined) {
+        return new build_failure/* Failure */.HR(`-${name} is set by this action`, { remedy: elsewhere });
+    }
+    const all = [...switches, ...valued].map((one) => `-${one}`);
+    return new build_failure/* Failure */.HR(`${JSON.stringify(word)} is no flag of a test`, {
+        remedy: `Did you mean ${(0,mod/* closest */.kp)(word, all)}? There are ${all.join(" ")}, and -args for what is the tests' own.`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/targets/list.js
+var list = __nccwpck_require__(56025);
+// EXTERNAL MODULE: ./build/targets/matrix.js
+var matrix = __nccwpck_require__(57292);
+// EXTERNAL MODULE: ./build/targets/settings.js
+var settings = __nccwpck_require__(49068);
 // EXTERNAL MODULE: ./build/system/apt/names.js
-var apt_names = __nccwpck_require__(6344);
+var apt_names = __nccwpck_require__(96344);
 ;// CONCATENATED MODULE: ./build/inputs/values.js
 
 
@@ -770,14 +827,75 @@ function parseParallel(value) {
     throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no number from 1 to 999`);
 }
 
+;// CONCATENATED MODULE: ./build/inputs/archives.js
+
+
+
+const archives_placeholders = ["project", "target", "os", "arch", "variant", "version"];
+function parseArchiveName(value) {
+    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
+        if (archives_placeholders.includes(name))
+            continue;
+        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
+            remedy: `Did you mean {${(0,mod/* closest */.kp)(name, [...archives_placeholders])}}? There are ${archives_placeholders
+                .map((known) => `{${known}}`)
+                .join(" ")}.`,
+        });
+    }
+    if (!/^[^/\\@][^\\]*$/.test(value) || value.split("/").some((part) => /^\.{0,2}$/.test(part))) {
+        throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no name of a file beside report.json`, {
+            remedy: "Write a name with placeholders, such as {project}-{version}-{target}.",
+        });
+    }
+    return value;
+}
+function parseArchiveFiles(value) {
+    return value === "" ? null : (0,string_argv/* parseArgsStringToArgv */.R)(value);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/jobs.js
+
+function optional(parse) {
+    return (value) => (value === "" ? null : parse(value));
+}
+function parseCount(value) {
+    if (/^[1-9]\d{0,2}$/.test(value))
+        return Number(value);
+    throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no number from 1 to 999`);
+}
+function parseMatrix(value) {
+    let matrix;
+    try {
+        matrix = JSON.parse(value);
+    }
+    catch (cause) {
+        throw new build_failure/* Failure */.HR(`it is no JSON: ${(0,build_failure/* messageOf */.bD)(cause)}`, { remedy: matrixRemedy, cause });
+    }
+    const { include } = (matrix ?? {});
+    const entries = Array.isArray(include) ? include : [];
+    if (entries.length > 0 && entries.every(hasTarget)) {
+        return entries.map(({ target }) => ({ target }));
+    }
+    throw new build_failure/* Failure */.HR('it is not {"include": [{"target": ...}]}', { remedy: matrixRemedy });
+}
+function hasTarget(entry) {
+    return typeof entry?.target === "string";
+}
+const matrixRemedy = "Give the output matrix of plan: ${{ needs.plan.outputs.matrix }}.";
+
 ;// CONCATENATED MODULE: ./build/inputs/definitions.js
 
 
 
 
-const commands = ["plan", "build", "audit"];
+
+
+
+
+const commands = ["plan", "build", "audit", "report", "doctor"];
 const goSources = ["auto", "installed", "download", "proxy", "apt"];
 const failLevels = ["error", "warning", "never"];
+const cacheSaves = ["post", "build"];
 const definitions_text = (value) => value;
 const lines = (value) => value
     .split(/\n/)
@@ -813,7 +931,7 @@ const definitions = {
     "go-version": { fallback: "", parse: definitions_text },
     "go-version-file": { fallback: "", parse: definitions_text },
     "go-source": { fallback: "auto", parse: parseGoSource },
-    cgo: { fallback: "auto", parse: oneOf(cgoModes), setting: "cgo" },
+    cgo: { fallback: "auto", parse: oneOf(settings/* cgoModes */.g$), setting: "cgo" },
     ldflags: { fallback: "", parse: definitions_text, setting: "ldflags" },
     tags: { fallback: "", parse: words, setting: "tags", lines: true },
     flags: { fallback: "", parse: parseFlags, setting: "flags" },
@@ -830,18 +948,35 @@ const definitions = {
     "sysroot-mirror": { fallback: "", parse: parseMirror, setting: "sysrootMirror" },
     "sysroot-lock": { fallback: "", parse: definitions_text },
     cc: { fallback: "auto", parse: parseCc, setting: "cc" },
-    libc: { fallback: "gnu", parse: oneOf(libcs), setting: "libc" },
-    static: { fallback: "auto", parse: oneOf(staticModes), setting: "static" },
+    libc: { fallback: "gnu", parse: oneOf(settings/* libcs */.Mm), setting: "libc" },
+    static: { fallback: "auto", parse: oneOf(settings/* staticModes */.FW), setting: "static" },
     glibc: { fallback: "", parse: parseGlibc, setting: "glibc" },
-    fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
+    fix: { fallback: "", parse: someOf(settings/* fixes */.Su), setting: "fix", lines: true },
     smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
-    emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
+    test: { fallback: "", parse: words, setting: "test", lines: true },
+    "test-flags": { fallback: "", parse: parseTestFlags, setting: "testFlags" },
+    cover: { fallback: "false", parse: parseBoolean, setting: "cover", boolean: true },
+    emulator: { fallback: "auto", parse: oneOf(settings/* emulatorModes */.Sb), setting: "emulator" },
     cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
     timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
+    verify: { fallback: "", parse: someOf(settings/* verifications */.Jt), setting: "verify", lines: true },
+    archive: { fallback: "none", parse: oneOf(settings/* archiveFormats */.Tc), setting: "archive" },
+    "archive-name": {
+        fallback: "{project}-{version}-{target}",
+        parse: parseArchiveName,
+        setting: "archiveName",
+    },
+    "archive-files": { fallback: "", parse: parseArchiveFiles, setting: "archiveFiles", lines: true },
     runners: { fallback: "", parse: parseRunners, lines: true },
+    group: { fallback: "", parse: optional(oneOf(matrix/* groupings */.d)) },
+    "per-job": { fallback: "", parse: optional(parseCount) },
     parallel: { fallback: "", parse: parseParallel },
+    cache: { fallback: "true", parse: parseBoolean, boolean: true },
+    "cache-dir": { fallback: "", parse: definitions_text },
+    "cache-save": { fallback: "post", parse: oneOf(cacheSaves) },
     policy: { fallback: "", parse: definitions_text, lines: true },
     files: { fallback: "", parse: lines, lines: true },
+    matrix: { fallback: "", parse: optional(parseMatrix), lines: true },
     "fail-on": { fallback: "error", parse: oneOf(failLevels) },
 };
 
@@ -951,24 +1086,26 @@ function namingInput(name, failure) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 59479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
-/* harmony import */ var _system_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7144);
-/* harmony import */ var _system_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9982);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59874);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54268);
+/* harmony import */ var _system_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37144);
+/* harmony import */ var _system_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59982);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58508);
 
 
 
 
 
 const commands = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(636), __nccwpck_require__.e(444), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9708))).runBuild,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).runAudit,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(118), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51273))).runPlan,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(118), __nccwpck_require__.e(371), __nccwpck_require__.e(114), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32722))).runBuild,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(727), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393))).runReport,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(118), __nccwpck_require__.e(114), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93143))).runDoctor,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(371), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11872))).runAudit,
 };
 async function main(args) {
     const [first] = args;
@@ -977,7 +1114,7 @@ async function main(args) {
         return 0;
     }
     if (first === "--help" || first === "-h") {
-        process.stdout.write((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9029))).helpText());
+        process.stdout.write((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39029))).helpText());
         return 0;
     }
     const session = (0,_system_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)(process.env, args);
@@ -1019,7 +1156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6344:
+/***/ 96344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1027,7 +1164,7 @@ __webpack_async_result__();
 /* harmony export */   qA: () => (/* binding */ checkMirror),
 /* harmony export */   rV: () => (/* binding */ checkSuite)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59874);
 
 function checkPackages(packages) {
     const odd = packages.filter((name) => !/^[a-z0-9][a-z0-9+.-]*[a-z0-9+](?:=[\w.+~:-]+)?$/.test(name));
@@ -1066,7 +1203,7 @@ const crypto = () => process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
-/***/ 3952:
+/***/ 63952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1074,8 +1211,8 @@ const crypto = () => process.getBuiltinModule("node:crypto");
 /* harmony export */   TV: () => (/* binding */ isExecutable),
 /* harmony export */   rk: () => (/* binding */ readHost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 const goArchOf = {
@@ -1136,17 +1273,17 @@ function isExecutable(file) {
 
 /***/ }),
 
-/***/ 7144:
+/***/ 37144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3952);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9982);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59874);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63952);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59982);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1179);
 
 
@@ -1204,7 +1341,7 @@ function folder(env, variable, inJob, fallback) {
 
 /***/ }),
 
-/***/ 9982:
+/***/ 59982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1274,9 +1411,9 @@ function printable(text) {
 /* harmony export */   sd: () => (/* binding */ tellRunner)
 /* harmony export */ });
 /* unused harmony exports annotation, inert */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59874);
 /* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8323);
 
 
@@ -1370,7 +1507,7 @@ function append(env, variable, text) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 40989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1384,11 +1521,17 @@ const float = {
     prefix: "",
     since: {},
 };
-const abi = (triple, debian, gnu, musl) => ({
-    triple,
-    debian,
-    interpreter: { gnu, musl: `/lib/ld-musl-${musl}.so.1` },
-});
+const abi = (triple, debian, gnu, musl, zig = "$&") => {
+    const muslTriple = triple.replace("-gnu", "-musl");
+    const [zigGnu = "", zigMusl = ""] = [triple, muslTriple].map((one) => one.replace(/^[^-]+/, zig));
+    return {
+        triple,
+        debian,
+        interpreter: { gnu, musl: `/lib/ld-musl-${musl}.so.1` },
+        muslTriple,
+        zig: { gnu: zigGnu, musl: zigMusl },
+    };
+};
 const rows = [
     {
         goarch: "386",
@@ -1397,7 +1540,7 @@ const rows = [
         machine: 3,
         level: { ...float, variable: "GO386", values: ["softfloat", "sse2"], fallback: "sse2" },
         linux: {
-            ...abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386"),
+            ...abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386", "x86"),
             compiler: "i686-linux-gnu",
         },
         qemu: "i386",
@@ -1429,6 +1572,7 @@ const rows = [
             variable: "GOARM",
             oldestCpus: { "5": ["arm926"], "6": ["arm1176"], "7": ["cortex-a7", "cortex-a8"] },
             values: ["5", "6", "7"],
+            zigCpus: { "5": "arm926ej_s", "6": "arm1176jzf_s", "7": "generic+v7a+vfp3d16" },
             fallback: "7",
             written: true,
             prefix: "v",
@@ -1536,6 +1680,7 @@ const rows = [
         level: {
             variable: "GOPPC64",
             values: ["power8", "power9", "power10"],
+            oldestCpus: { power8: ["power8"], power9: ["power9"], power10: ["power10"] },
             fallback: "power8",
             written: false,
             prefix: "",
@@ -1553,6 +1698,7 @@ const rows = [
         level: {
             variable: "GORISCV64",
             values: ["rva20u64", "rva22u64", "rva23u64"],
+            oldestCpus: { rva20u64: ["sifive-u54"], rva22u64: ["rv64"] },
             fallback: "rva20u64",
             written: false,
             prefix: "",
@@ -1576,7 +1722,7 @@ const architectures = new Map(rows.map((row) => [row.goarch, row]));
 
 /***/ }),
 
-/***/ 6025:
+/***/ 56025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1585,8 +1731,8 @@ const architectures = new Map(rows.map((row) => [row.goarch, row]));
 /* harmony export */   n5: () => (/* binding */ parseTargetList)
 /* harmony export */ });
 /* unused harmony export mostTargets */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(618);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59874);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10618);
 
 
 const mostTargets = 256;
@@ -1640,7 +1786,7 @@ function splitList(text) {
         .map((item) => ({ text: item, overrides: {} }));
 }
 async function readSequence(text) {
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const document = parseDocument(text, { schema: "failsafe" });
     const [mistake] = document.errors;
     if (mistake !== undefined) {
@@ -1770,7 +1916,77 @@ function dedupe(failures) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 57292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ groupings),
+/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84920);
+
+const groupings = ["target", "arch", "os", "runner"];
+function matrixOf(plan, grouping) {
+    return { include: jobsOf(plan.targets, grouping).map(entryOf) };
+}
+function jobsOf(targets, { group, perJob }) {
+    const by = group ?? (perJob === null ? "target" : "runner");
+    const groups = new Map();
+    for (const planned of targets) {
+        const key = JSON.stringify([planned.runsOn, groupKeys[by](planned.target)]);
+        groups.set(key, [...(groups.get(key) ?? []), planned]);
+    }
+    return [...groups.values()].flatMap((members) => {
+        const parts = Math.ceil(members.length / (perJob ?? members.length));
+        const size = Math.ceil(members.length / parts);
+        return Array.from({ length: parts }, (_, index) => members.slice(index * size, (index + 1) * size)).filter((job) => job.length > 0);
+    });
+}
+const groupKeys = {
+    target: ({ platform }) => platform,
+    arch: ({ goarch }) => goarch,
+    os: ({ goos }) => goos,
+    runner: () => "",
+};
+function entryOf(job) {
+    const common = (of) => {
+        const [value = "", ...others] = new Set(job.map(of));
+        return others.length === 0 ? value : "";
+    };
+    const level = (variable) => common(({ target }) => (target.level?.variable === variable ? target.level.value : ""));
+    return {
+        target: targetsInput(job),
+        goos: common(({ target }) => target.goos),
+        goarch: common(({ target }) => target.goarch),
+        variant: common(({ target }) => target.variant),
+        goarm: level("GOARM"),
+        goamd64: level("GOAMD64"),
+        goarm64: level("GOARM64"),
+        cgo: common(({ settings }) => settings.cgo),
+        "runs-on": common(({ runsOn }) => runsOn),
+        run: runOf(job),
+        name: nameOf(job),
+    };
+}
+function targetsInput(job) {
+    const items = job.map(({ target: { platform }, overrides }) => Object.keys(overrides).length === 0 ? platform : { target: platform, ...overrides });
+    return items.every((item) => typeof item === "string") ? items.join(" ") : JSON.stringify(items);
+}
+function runOf(job) {
+    const runs = new Set(job.map(({ run }) => run));
+    return ["emulated", "native"].find((run) => runs.has(run)) ?? "none";
+}
+const longestName = 60;
+function nameOf(job) {
+    const [first, ...others] = job.map(({ target }) => (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .tF)(target));
+    const whole = [first, ...others].join("+");
+    return whole.length <= longestName ? whole : `${first}+${others.length}`;
+}
+
+
+/***/ }),
+
+/***/ 10618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1778,10 +1994,10 @@ function dedupe(failures) {
 /* harmony export */   QH: () => (/* binding */ goMinorNeededBy),
 /* harmony export */   Wt: () => (/* binding */ platformsOf)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _architectures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(989);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3100);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59874);
+/* harmony import */ var _architectures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40989);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63100);
 
 
 
@@ -1897,7 +2113,7 @@ const quote = (text) => JSON.stringify(text);
 
 /***/ }),
 
-/***/ 3100:
+/***/ 63100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1949,7 +2165,97 @@ function readDistList(json) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 49068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ isToRun),
+/* harmony export */   FW: () => (/* binding */ staticModes),
+/* harmony export */   Jt: () => (/* binding */ verifications),
+/* harmony export */   Mm: () => (/* binding */ libcs),
+/* harmony export */   Sb: () => (/* binding */ emulatorModes),
+/* harmony export */   Su: () => (/* binding */ fixes),
+/* harmony export */   Tc: () => (/* binding */ archiveFormats),
+/* harmony export */   g$: () => (/* binding */ cgoModes)
+/* harmony export */ });
+function isToRun({ smoke, test }) {
+    return smoke !== null || test.length > 0;
+}
+const cgoModes = ["auto", "on", "off"];
+const libcs = ["gnu", "musl"];
+const staticModes = ["auto", "true", "false"];
+const fixes = ["rpath"];
+const emulatorModes = ["auto", "native", "binfmt", "direct", "off"];
+const archiveFormats = ["none", "tar.gz", "zip"];
+const verifications = ["reproducible"];
+
+
+/***/ }),
+
+/***/ 84920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ architectureOfFile),
+/* harmony export */   NJ: () => (/* binding */ architectureOf),
+/* harmony export */   Qd: () => (/* binding */ linuxAbiOf),
+/* harmony export */   _6: () => (/* binding */ armLevelOf),
+/* harmony export */   dK: () => (/* binding */ targetEnvironment),
+/* harmony export */   jP: () => (/* binding */ isSoftFloat),
+/* harmony export */   mS: () => (/* binding */ objectFormatOf),
+/* harmony export */   tF: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _architectures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40989);
+
+function architectureOf(target) {
+    const row = _architectures_js__WEBPACK_IMPORTED_MODULE_0__/* .architectures */ .f.get(target.goarch);
+    if (row === undefined)
+        throw new TypeError(`no architecture ${target.goarch}`);
+    return row;
+}
+function architectureOfFile(header) {
+    return [..._architectures_js__WEBPACK_IMPORTED_MODULE_0__/* .architectures */ .f.values()].find(({ machine, bits, data }) => machine === header.machine && bits === header.class && data === header.data);
+}
+function isSoftFloat(target) {
+    const value = target.level?.value ?? "";
+    return value.includes("softfloat") || (target.goarch === "arm" && value === "5");
+}
+function armLevelOf(target) {
+    return target.goarch === "arm" ? Number.parseInt(target.level?.value ?? "", 10) : null;
+}
+function linuxAbiOf(target) {
+    const row = architectureOf(target);
+    if (target.goos !== "linux")
+        return undefined;
+    return isSoftFloat(target) ? (row.linuxSoftFloat ?? row.linux) : row.linux;
+}
+function slugOf(target) {
+    return target.platform.replaceAll(/[/,]/g, "-");
+}
+function targetEnvironment(target) {
+    return {
+        GOOS: target.goos,
+        GOARCH: target.goarch,
+        ...(target.level === null ? {} : { [target.level.variable]: target.level.value }),
+    };
+}
+function objectFormatOf({ goos, }) {
+    return otherFormats[goos] ?? "elf";
+}
+const otherFormats = {
+    windows: "pe",
+    darwin: "mach-o",
+    ios: "mach-o",
+    js: "wasm",
+    wasip1: "wasm",
+    aix: "xcoff",
+    plan9: "a.out",
+};
+
+
+/***/ }),
+
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1962,7 +2268,7 @@ const homepage = "https://github.com/OWNER/go-cross-matrix/blob/v1";
 
 /***/ }),
 
-/***/ 8579:
+/***/ 88579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2050,7 +2356,7 @@ function parseArgsStringToArgv(value, env, file) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -2296,6 +2602,6 @@ function parseArgsStringToArgv(value, env, file) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(59479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

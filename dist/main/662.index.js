@@ -1,0 +1,768 @@
+export const id = 662;
+export const ids = [662];
+export const modules = {
+
+/***/ 41041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ armLevel),
+/* harmony export */   j: () => (/* binding */ armLevelNeededBy)
+/* harmony export */ });
+/* harmony import */ var _targets_architectures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40989);
+/* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84920);
+
+
+const armLevel = {
+    id: "identity/arm-level",
+    severity: "error",
+    *check(subject) {
+        const { elf, expected } = subject;
+        const promised = promisedLevel(subject);
+        if (elf.machine !== 40 || promised === null)
+            return;
+        if (elf.armAttributes === null) {
+            yield* loadedLibraries(elf, promised);
+            return;
+        }
+        const needed = armLevelNeededBy(elf.armAttributes);
+        if (needed <= promised.level)
+            return;
+        const { cpuArch, fpArch } = elf.armAttributes;
+        yield {
+            message: `has C code for ARMv${needed}, wanted no more than ARMv${promised.level} (${promised.by})`,
+            remedy: `Link C libraries that were compiled for ARMv${promised.level}` +
+                (expected !== null && (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isSoftFloat */ .jP)(expected.target)
+                    ? " (Debian's armel has them)"
+                    : " (Debian's armhf has ARMv7; Raspberry Pi OS has ARMv6)") +
+                `, set cgo: off, or ask for linux/arm/v${Math.min(needed, 7)}.`,
+            evidence: `.ARM.attributes: Tag_CPU_arch ${cpuArch ?? "absent"}, Tag_FP_arch ${fpArch ?? "absent"}`,
+        };
+    },
+};
+function* loadedLibraries({ interpreter, needed }, promised) {
+    if (interpreter !== armhfLoader || needed.length === 0 || promised.level >= 7)
+        return;
+    yield {
+        severity: "warning",
+        message: `loads armhf's ${needed.join(", ")}, which Debian and Ubuntu have for ARMv7, wanted no more than ARMv${promised.level} (${promised.by})`,
+        remedy: "Set cgo: off for a static file, or run it where these libraries are for that machine (Raspberry Pi OS).",
+        evidence: `PT_INTERP ${interpreter}, no .ARM.attributes`,
+    };
+}
+const armhfLoader = _targets_architectures_js__WEBPACK_IMPORTED_MODULE_0__/* .architectures */ .f.get("arm")?.linux?.interpreter.gnu;
+function promisedLevel({ expected, go }) {
+    if (expected !== null) {
+        const level = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_1__/* .armLevelOf */ ._6)(expected.target);
+        return level === null ? null : { level, by: expected.target.platform };
+    }
+    const recorded = go?.settings["GOARM"];
+    const level = Number.parseInt(recorded ?? "", 10);
+    return Number.isNaN(level) ? null : { level, by: `GOARM=${recorded}` };
+}
+function armLevelNeededBy({ cpuArch, fpArch }) {
+    const cpu = cpuArch ?? 0;
+    const byCpu = cpu <= 5 ? 5 : [6, 7, 9].includes(cpu) ? 6 : cpu < 14 ? 7 : 8;
+    const fp = fpArch ?? 0;
+    const byFp = fp === 0 ? 5 : fp <= 2 ? 6 : fp <= 6 ? 7 : 8;
+    return Math.max(byCpu, byFp);
+}
+
+
+/***/ }),
+
+/***/ 93143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDoctor: () => (/* binding */ runDoctor)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/report/rows.js
+var rows = __webpack_require__(24098);
+;// CONCATENATED MODULE: ./build/doctor/diagnose.js
+
+const roomForBuild = 2 * 2 ** 30;
+function diagnose(facts) {
+    return [
+        hostOf(facts),
+        goOf(facts.go, facts),
+        ...(facts.git ? [] : [noGit]),
+        ...facts.folders.map(folderOf),
+        ...(facts.host.os === "linux" ? [rootOf(facts)] : []),
+        ...facts.targets.map((target) => runningOf(target, facts)),
+        ...facts.targets.flatMap((target) => compilerOf(target, facts)),
+    ];
+}
+const ok = (of, says) => ({ verdict: "ok", of, says, remedy: "" });
+function hostOf({ host, apt }) {
+    const says = `${host.os}/${host.arch}${host.distribution === "" ? "" : ` (${[host.distribution, host.codename].filter((part) => part !== "").join(" ")})`}, ${host.cpus} CPUs`;
+    if (host.os !== "linux") {
+        return {
+            verdict: "warning",
+            of: "host",
+            says: `${says}: pure Go is built and audited here; nothing of another system is run, and there are no sysroots`,
+            remedy: "Take a Linux runner for smoke and for programs with C in them.",
+        };
+    }
+    if (apt)
+        return ok("host", says);
+    return {
+        verdict: "note",
+        of: "host",
+        says: `${says}: it has no apt and dpkg-deb, so QEMU, C compilers and sysroots have to be there already`,
+        remedy: "Take a host or container with Debian or Ubuntu, or install them.",
+    };
+}
+function goOf(go, { host }) {
+    if (go.wanted === null) {
+        const [says = "", ...remedy] = go.why.split("\n");
+        return { verdict: "error", of: "Go", says, remedy: remedy.join(" ") };
+    }
+    const wanted = `${go.wanted} (${go.from})`;
+    if (go.found !== null)
+        return ok("Go", `${wanted}: ${go.found}`);
+    return {
+        verdict: "note",
+        of: "Go",
+        says: `${wanted} is not installed for ${host.os}/${host.arch}: it will be fetched and verified`,
+        remedy: "Let GOPROXY be reachable, or set go-source.",
+    };
+}
+const noGit = {
+    verdict: "note",
+    of: "git",
+    says: "there is none: products know no revision, {version} is devel, and archives have the time of 1980",
+    remedy: "Install git.",
+};
+function folderOf({ what, path, writable, free }) {
+    const room = free === null ? "" : `, ${(0,rows/* formatSize */.Xq)(free)} free`;
+    const isCache = what === "tool cache";
+    if (!writable) {
+        return {
+            verdict: isCache ? "note" : "error",
+            of: what,
+            says: `${path} cannot be written by this user`,
+            remedy: isCache
+                ? "Nothing has to be done: RUNNER_TEMP is used instead, and everything is fetched in each job."
+                : "Make it writable, or name another folder.",
+        };
+    }
+    if (free !== null && free < roomForBuild) {
+        return {
+            verdict: "warning",
+            of: what,
+            says: `${path} has ${(0,rows/* formatSize */.Xq)(free)} free; a Go and the build cache of three targets take about ${(0,rows/* formatSize */.Xq)(roomForBuild)}`,
+            remedy: "Free space, or move GOCACHE, RUNNER_TEMP and RUNNER_TOOL_CACHE.",
+        };
+    }
+    return ok(what, path + room);
+}
+function rootOf({ privilege, binfmt }) {
+    if (privilege === null) {
+        return {
+            verdict: "note",
+            of: "binfmt_misc",
+            says: "neither root nor sudo without a password: nothing can be registered, so QEMU is called directly, and children of a product are not emulated",
+            remedy: "Allow `sudo -n true`, or let somebody register QEMU once (qemu-user-static).",
+        };
+    }
+    if (!binfmt) {
+        return {
+            verdict: "note",
+            of: "binfmt_misc",
+            says: `it is not mounted; ${privilege} may try to`,
+            remedy: "Where that fails, as in most containers, QEMU is called directly.",
+        };
+    }
+    return ok("binfmt_misc", `mounted, and ${privilege} may register with it`);
+}
+function runningOf(facts, { host, privilege, binfmt, apt }) {
+    const { target, entry, qemu, qemuName } = facts;
+    const { platform: of } = target;
+    if (target.goos === host.os && target.goarch === host.arch)
+        return ok(of, "runs natively");
+    if (target.goos !== "linux" || host.os !== "linux") {
+        return {
+            verdict: "note",
+            of,
+            says: "is built and identified; nothing here runs it",
+            remedy: "Run it on a machine of its own.",
+        };
+    }
+    if (entry !== null) {
+        return ok(of, `runs by the kernel's entry ${entry.name} (${entry.interpreter})`);
+    }
+    if (qemuName === null) {
+        return {
+            verdict: "warning",
+            of,
+            says: "cannot be run: QEMU has no emulator for it",
+            remedy: "Leave smoke out for this target: {target: PLATFORM, emulator: off}.",
+        };
+    }
+    const how = privilege !== null && binfmt ? "registered for the job" : "called directly";
+    if (qemu !== null)
+        return ok(of, `runs by ${qemu}, ${how}, if the host does not by itself`);
+    if (apt) {
+        return ok(of, `runs by QEMU from a package, ${how}, if the host does not by itself`);
+    }
+    return {
+        verdict: "warning",
+        of,
+        says: `cannot be run: there is no qemu-${qemuName}, and no apt to fetch it with`,
+        remedy: `Install qemu-user-static, or put qemu-${qemuName} on the PATH.`,
+    };
+}
+function compilerOf({ target, compiler, compilerFound }, facts) {
+    const isHost = target.goos === facts.host.os && target.goarch === facts.host.arch;
+    if (compiler === null || compilerFound || isHost || facts.host.os !== "linux")
+        return [];
+    return [
+        {
+            verdict: "note",
+            of: target.platform,
+            says: `${compiler} is not on the PATH, which programs with C in them are built with`,
+            remedy: `Nothing for pure Go; else install gcc-${compiler.replace(/-gcc$/, "")}, or name another as CC in env.`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/emulator/binfmt.js
+var binfmt = __webpack_require__(12324);
+// EXTERNAL MODULE: ./build/emulator/kernel.js
+var kernel = __webpack_require__(74657);
+// EXTERNAL MODULE: ./build/emulator/probe.js
+var emulator_probe = __webpack_require__(87048);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(59874);
+// EXTERNAL MODULE: ./build/system/apt/root.js + 2 modules
+var root = __webpack_require__(6444);
+// EXTERNAL MODULE: ./build/system/host.js
+var system_host = __webpack_require__(63952);
+// EXTERNAL MODULE: ./build/targets/target.js
+var targets_target = __webpack_require__(84920);
+// EXTERNAL MODULE: ./build/toolchain/installed.js
+var installed = __webpack_require__(33926);
+// EXTERNAL MODULE: ./build/toolchain/requirement.js
+var requirement = __webpack_require__(23107);
+// EXTERNAL MODULE: ./build/toolchain/version.js
+var toolchain_version = __webpack_require__(25888);
+;// CONCATENATED MODULE: ./build/doctor/facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function examine(targets, asked, context) {
+    const { env, host } = context;
+    return {
+        host,
+        privilege: host.os === "linux" ? ((await (0,kernel/* findPrivilege */.Xb)(context)) ?? null) : null,
+        binfmt: (0,kernel/* isMounted */.BX)(),
+        apt: (0,root/* hasApt */.a)(env),
+        git: (0,system_host/* which */.K7)("git", env) !== undefined,
+        go: goFacts(asked, context),
+        folders: [
+            folderFacts("tool cache", context.toolCache),
+            folderFacts("temporary files", context.temp),
+            folderFacts("working-directory", asked.directory),
+        ],
+        targets: targets.map((target) => targetFacts(target, context)),
+    };
+}
+function goFacts(asked, context) {
+    try {
+        const { spec, from } = (0,requirement/* findRequirement */.rz)(asked, context.env);
+        const found = (0,installed/* candidates */.Xi)(context).find(({ version }) => version !== undefined && (0,toolchain_version/* satisfies */.ib)(spec, version));
+        return { wanted: spec.text, from, found: found?.go ?? null };
+    }
+    catch (failure) {
+        if (!(failure instanceof build_failure/* Failure */.HR))
+            throw failure;
+        return { wanted: null, why: (0,build_failure/* describeFailure */.Ic)(failure) };
+    }
+}
+function folderFacts(what, path) {
+    let there = path;
+    while (!(0,external_node_fs_.existsSync)(there) && there !== (0,external_node_path_.dirname)(there))
+        there = (0,external_node_path_.dirname)(there);
+    let writable = true;
+    try {
+        (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
+    }
+    catch {
+        writable = false;
+    }
+    return { what, path, writable, free: freeBytes(there) };
+}
+function freeBytes(path) {
+    try {
+        const { bavail, bsize } = (0,external_node_fs_.statfsSync)(path);
+        return bavail * bsize;
+    }
+    catch {
+        return null;
+    }
+}
+function targetFacts(target, { env }) {
+    const row = (0,targets_target/* architectureOf */.NJ)(target);
+    const qemuName = row.qemu ?? null;
+    const probe = target.goos === "linux" ? (0,emulator_probe/* probeExecutable */.n)(row) : undefined;
+    const entry = probe === undefined ? undefined : (0,kernel/* readEntries */.$2)().find((one) => (0,binfmt/* handles */.Yn)(one, probe));
+    const triple = (0,targets_target/* linuxAbiOf */.Qd)(target)?.triple;
+    const compiler = triple === undefined ? null : `${triple}-gcc`;
+    return {
+        target,
+        entry: entry === undefined ? null : { name: entry.name, interpreter: entry.interpreter },
+        qemuName,
+        qemu: (qemuName === null
+            ? undefined
+            : ((0,system_host/* which */.K7)(`qemu-${qemuName}-static`, env) ?? (0,system_host/* which */.K7)(`qemu-${qemuName}`, env))) ?? null,
+        compiler,
+        compilerFound: compiler !== null && (0,system_host/* which */.K7)(compiler, env) !== undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/build/explain.js + 1 modules
+var explain = __webpack_require__(11044);
+;// CONCATENATED MODULE: ./build/doctor/logs.js
+
+const running = [
+    {
+        printed: /exec format error/i,
+        means: () => ({
+            what: "the program is for another machine than the one that ran it, and no emulator is registered there",
+            remedy: "Build for that machine's target, or run it after a step with smoke, which registers QEMU.",
+        }),
+    },
+    {
+        printed: /version [`']GLIBC_(2\.\d+)'? not found/,
+        means: ([, version]) => ({
+            what: `the program needs glibc ${version}, which is newer than the one it was run with`,
+            remedy: "Set glibc to the oldest that the program is to run with, or cgo: off.",
+        }),
+    },
+    {
+        printed: /Could not open '(\/lib\S*\/?ld-\S+?)'/,
+        means: ([, loader]) => ({
+            what: `the program is linked dynamically, and its loader ${loader} is not on this machine`,
+            remedy: "Set cgo: off or static: true, or give QEMU the target's system with -L SYSROOT.",
+        }),
+    },
+    {
+        printed: /Invalid ELF image for this architecture/,
+        means: () => ({
+            what: "QEMU was given a program of another machine than the one that it emulates",
+            remedy: "`go-cross-matrix audit --files PROGRAM` says what it is.",
+        }),
+    },
+    {
+        printed: /uncaught target signal 4|SIGILL: illegal instruction/,
+        means: () => ({
+            what: "the program has an instruction that the machine does not",
+            remedy: "Build for the machine's level (linux/arm/v6, linux/amd64/v1), C code too.",
+        }),
+    },
+    {
+        printed: /can only be run on AMD64 processors with (v\d) microarchitecture/,
+        means: ([, level]) => ({
+            what: `the program was built for GOAMD64=${level}, which the machine is not`,
+            remedy: "Build for linux/amd64, or a lower level.",
+        }),
+    },
+    {
+        printed: /allocat\w+ .*jit buffer/i,
+        means: () => ({
+            what: "QEMU has no memory for what it translates: a limit of the process or container",
+            remedy: "Raise the limit (ulimit -v unlimited).",
+        }),
+    },
+    {
+        printed: /no such instruction: [`']?stp\b/,
+        means: () => ({
+            what: "the host's gcc was given code of another machine: CC is not set for the target",
+            remedy: "Let the action choose the compiler, or set CC in env.",
+        }),
+    },
+];
+const longestShown = 200;
+const longestRead = 4096;
+function explainLog(text) {
+    const found = new Map();
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const printed = plain(raw.slice(0, longestRead));
+        for (const { what, remedy } of (0,explain/* meaningsOf */.k1)(printed, running)) {
+            if (found.has(what))
+                continue;
+            found.set(what, { line: index + 1, printed: printed.slice(0, longestShown), what, remedy });
+        }
+    }
+    return [...found.values()];
+}
+function plain(line) {
+    return line
+        .replaceAll(/\u001B\[[0-9;]*m/g, "")
+        .replace(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /, "")
+        .trim();
+}
+
+// EXTERNAL MODULE: ./build/files/find.js
+var find = __webpack_require__(47245);
+// EXTERNAL MODULE: ./build/targets/list.js
+var list = __webpack_require__(56025);
+// EXTERNAL MODULE: ./build/targets/ports.js + 1 modules
+var targets_ports = __webpack_require__(63100);
+;// CONCATENATED MODULE: ./build/commands/doctor.js
+
+
+
+
+
+
+
+
+
+const longestLog = 256 << 20;
+async function runDoctor(inputs, context) {
+    const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
+    const { goVersion, goVersionFile } = inputs;
+    if (inputs.files.length > 0)
+        return explainFiles(inputs.files, directory, context);
+    const ports = (0,targets_ports/* portsBetween */.dq)(targets_ports/* newestKnownMinor */.HG, targets_ports/* newestKnownMinor */.HG);
+    const targets = (0,list/* resolveTargets */.h5)(inputs.targets, ports).requested.map(({ target }) => target);
+    const found = diagnose(await examine(targets, { goVersion, goVersionFile, directory }, context));
+    print(found.map(describe).join("\n"), context);
+    for (const { verdict, of, says, remedy } of found) {
+        if (verdict === "error")
+            context.log.error(`${of}: ${says}\n${remedy}`);
+        if (verdict === "warning")
+            context.log.warning(`${of}: ${says}\n${remedy}`);
+    }
+    return found.some(({ verdict }) => verdict === "error") ? 1 : 0;
+}
+async function explainFiles(files, directory, context) {
+    for (const { path } of await (0,find/* findFiles */.l)(files, directory)) {
+        const { size } = (0,external_node_fs_.statSync)(path);
+        if (size > longestLog) {
+            throw new build_failure/* Failure */.HR(`${path} has ${size} bytes; a log of at most ${longestLog} is read`, {
+                remedy: "Cut it: `tail -c 100M`.",
+            });
+        }
+        const explained = explainLog((0,external_node_fs_.readFileSync)(path, "utf8"));
+        const lines = explained.map(({ line, printed, what, remedy }) => `${path}:${line}: ${what}\n    ${printed}\n    ${remedy}`);
+        print(lines.join("\n") || `${path}: no line of it is known here`, context);
+    }
+    return 0;
+}
+function describe({ verdict, of, says, remedy }) {
+    const first = `${verdict.padEnd(7)}  ${of}: ${says}`;
+    return remedy === "" ? first : `${first}\n         ${remedy}`;
+}
+function print(text, { env, log }) {
+    if (env["GITHUB_ACTIONS"] === "true")
+        log.fenced(text);
+    else
+        process.stdout.write(`${text}\n`);
+}
+
+
+/***/ }),
+
+/***/ 47245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles),
+/* harmony export */   t: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
+
+
+
+const archives = /\.(?:deb|zip|tar|tar\.gz|tgz)$/i;
+function isArchive(path) {
+    return archives.test(path);
+}
+const wildcard = /[*?{}[\]!()]/;
+async function findFiles(patterns, directory) {
+    const found = new Map();
+    const failures = [];
+    const searched = [];
+    for (const pattern of patterns) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, pattern);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (status?.isFile() === true)
+            found.set(path, true);
+        else if (status?.isDirectory() === true)
+            searched.push(`${escapePattern(path)}/**`);
+        else if (wildcard.test(pattern))
+            searched.push(pattern);
+        else
+            failures.push(nothingAt(pattern, directory));
+    }
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .throwCollected */ .ml)(failures);
+    if (searched.length > 0) {
+        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+        const options = { cwd: directory, absolute: true, dot: true, followSymbolicLinks: false };
+        for (const path of await glob(searched, { ...options, expandDirectories: false })) {
+            if (!found.has(path))
+                found.set(path, false);
+        }
+    }
+    if (found.size === 0) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`files: no file in ${directory} matches ${patterns.join(" ")}`, {
+            remedy: "Write paths, folders or patterns such as dist/**, one a line, and build first.",
+        });
+    }
+    return [...found]
+        .map(([path, named]) => ({ path, named }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function nothingAt(pattern, directory) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`files: there is no ${pattern} in ${directory}`, {
+        remedy: "Write paths, folders or patterns such as dist/**, one a line.",
+    });
+}
+function escapePattern(path) {
+    return path.replaceAll(/[\\*?{}[\]!()@+|]/g, String.raw `\$&`);
+}
+
+
+/***/ }),
+
+/***/ 24098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   YB: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _audit_rules_arm_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41041);
+/* harmony import */ var _targets_architectures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40989);
+/* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86892);
+
+
+
+const columns = [
+    { key: "target", title: "Target" },
+    { key: "product", title: "Product" },
+    { key: "size", title: "Size" },
+    { key: "linkage", title: "Linkage" },
+    { key: "libc", title: "libc" },
+    { key: "level", title: "Level" },
+    { key: "hardening", title: "Hardening" },
+    { key: "ran", title: "Ran" },
+    { key: "verdict", title: "Verdict" },
+];
+function rowsOf(report) {
+    return report.targets.flatMap((target) => target.artifacts.length === 0
+        ? [rowWithoutProduct(target)]
+        : target.artifacts.map((artifact) => rowOf(target, artifact, report.findings)));
+}
+function rowWithoutProduct({ target, tests, error }) {
+    if (tests === null || error !== undefined)
+        return { ...emptyRow, target };
+    const { passed } = (0,_run_results_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyOf */ .s)(tests);
+    return { ...emptyRow, target, ran: `${passed} tests`, verdict: "ok" };
+}
+const emptyRow = {
+    product: "-",
+    size: "-",
+    linkage: "-",
+    libc: "-",
+    level: "-",
+    hardening: "-",
+    ran: "-",
+    verdict: "FAILED",
+};
+function rowOf(target, artifact, findings) {
+    return {
+        target: target.target,
+        product: artifact.path.split("/").at(-1) ?? artifact.path,
+        size: formatSize(artifact.size),
+        linkage: linkageOf(artifact),
+        libc: libcOf(artifact),
+        level: levelOf(artifact),
+        hardening: hardeningOf(artifact),
+        ran: ranOf(artifact),
+        verdict: verdictOf(artifact, findings),
+    };
+}
+function linkageOf({ elf }) {
+    if (elf === null)
+        return "not ELF";
+    const pie = elf.pie ? " PIE" : "";
+    return elf.interpreter === null && elf.needed.length === 0 ? `static${pie}` : `dynamic${pie}`;
+}
+function libcOf({ elf }) {
+    if (elf === null || (elf.interpreter === null && elf.needed.length === 0))
+        return "-";
+    if (elf.interpreter?.includes("ld-musl") === true)
+        return "musl";
+    return elf.glibc === null ? "glibc" : `glibc ${elf.glibc}`;
+}
+function levelOf({ elf, go }) {
+    const { variable = "", prefix = "" } = _targets_architectures_js__WEBPACK_IMPORTED_MODULE_1__/* .architectures */ .f.get(go?.settings["GOARCH"] ?? "")?.level ?? {};
+    const recorded = go?.settings[variable];
+    const byGo = recorded === undefined ? [] : [prefix + recorded];
+    const attributes = elf?.armAttributes ?? null;
+    return ([...byGo, ...(attributes === null ? [] : [`C: ARMv${(0,_audit_rules_arm_level_js__WEBPACK_IMPORTED_MODULE_0__/* .armLevelNeededBy */ .j)(attributes)}`])].join(", ") || "-");
+}
+function hardeningOf({ elf }) {
+    if (elf === null || elf.needed.length === 0)
+        return "-";
+    return [
+        `${elf.relro === "none" ? "no" : elf.relro} RELRO`,
+        ...(elf.pie ? ["PIE"] : []),
+        ...(elf.execStack === false ? ["NX"] : []),
+    ].join(", ");
+}
+function ranOf({ run }) {
+    if (run === undefined || run.verdict === "not run")
+        return "not run";
+    const time = formatSeconds(run.seconds);
+    return run.verdict === "passed"
+        ? `${run.how}, ${time}`
+        : `${run.how}: ${run.reason ?? run.verdict}`;
+}
+function verdictOf(artifact, findings) {
+    const own = new Set(findings.filter(({ file }) => file === artifact.path).map(({ severity }) => severity));
+    const ranBadly = artifact.run !== undefined && !["passed", "not run"].includes(artifact.run.verdict);
+    if (own.has("error") || ranBadly)
+        return "FAILED";
+    if (own.has("warning"))
+        return "warning";
+    return own.has("note") ? "note" : "ok";
+}
+function formatSize(bytes) {
+    const units = ["B", "KiB", "MiB", "GiB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ""}`;
+}
+function formatSeconds(seconds) {
+    if (seconds < 1)
+        return `${Math.round(seconds * 1000)} ms`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const rest = Math.round(seconds % 60);
+    return `${Math.floor(seconds / 60)}m${String(rest).padStart(2, "0")}s`;
+}
+
+
+/***/ }),
+
+/***/ 86892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tallyOf)
+/* harmony export */ });
+/* unused harmony export causes */
+const causes = (/* unused pure expression or super */ null && ([
+    "program",
+    "emulator",
+    "timeout",
+    "loader",
+    "library",
+    "memory",
+    "level",
+]));
+function tallyOf({ packages }) {
+    const whole = packages.flatMap(({ tests }) => tests.filter(({ name }) => !name.includes("/")));
+    const of = (verdict) => whole.filter((test) => test.verdict === verdict).length;
+    return { passed: of("passed"), failed: of("failed"), skipped: of("skipped") };
+}
+
+
+/***/ }),
+
+/***/ 63644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ withFile),
+/* harmony export */   DC: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* unused harmony export openFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8323);
+
+
+
+async function hashFile(file) {
+    const hash = (0,_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .crypto */ .E)().createHash("sha256");
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 1 << 20 })) {
+        hash.update(chunk);
+    }
+    return hash.digest("hex");
+}
+function openFile(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile())
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${file} is no regular file, so it cannot be read`);
+        return {
+            size: status.size,
+            read: (offset, length) => readWhole(descriptor, file, offset, length),
+            close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
+        };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        throw error;
+    }
+}
+function withFile(file, body) {
+    const source = openFile(file);
+    try {
+        return body(source);
+    }
+    finally {
+        source.close();
+    }
+}
+function readWhole(descriptor, file, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, length - done, offset + done);
+        if (got === 0) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${file} became shorter while it was read: nothing at ${offset + done}`, {
+                remedy: "Let the build finish before its products are read.",
+            });
+        }
+        done += got;
+    }
+    return bytes;
+}
+
+
+/***/ })
+
+};
