@@ -12,6 +12,7 @@ type Run = (inputs: Inputs, context: Context) => Promise<number>;
 /** Loaded when asked for, so that `plan` pays for nothing that it does not use. */
 const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   plan: async () => (await import("./commands/plan.ts")).runPlan,
+  setup: async () => (await import("./commands/setup.ts")).runSetup,
   build: async () => (await import("./commands/build.ts")).runBuild,
   report: async () => (await import("./commands/report.ts")).runReport,
   doctor: async () => (await import("./commands/doctor.ts")).runDoctor,

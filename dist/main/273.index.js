@@ -80,6 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  planAgain: () => (/* binding */ planAgain),
   planFirst: () => (/* binding */ planFirst),
   planFor: () => (/* binding */ planFor),
   publishPlan: () => (/* binding */ publishPlan),
@@ -280,6 +281,10 @@ function planFor(inputs, ports, goVersion, goMinor, { env, host }) {
         goMinor,
         fleet,
     });
+}
+async function planAgain(inputs, go, context) {
+    const ports = (0,targets_ports/* portsOf */.a5)(go.minor) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(444), __webpack_require__.e(971), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 9971))).askPorts(go, context));
+    return planFor(inputs, ports, go.version, go.minor, context);
 }
 function publishPlan(made, grouping, { env }) {
     (0,workflow/* tellRunner */.sd)(env, "GITHUB_OUTPUT", "matrix", JSON.stringify((0,targets_matrix/* matrixOf */.l)(made, grouping)));

@@ -1,5 +1,5 @@
 export const id = 662;
-export const ids = [662];
+export const ids = [662,644];
 export const modules = {
 
 /***/ 41041:
@@ -66,6 +66,147 @@ function armLevelNeededBy({ cpuArch, fpArch }) {
     const fp = fpArch ?? 0;
     const byFp = fp === 0 ? 5 : fp <= 2 ? 6 : fp <= 6 ? 7 : 8;
     return Math.max(byCpu, byFp);
+}
+
+
+/***/ }),
+
+/***/ 11044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yG: () => (/* binding */ complaintsIn),
+  Y6: () => (/* binding */ explainGo),
+  k1: () => (/* binding */ meaningsOf)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(59874);
+;// CONCATENATED MODULE: ./build/build/explain-c.js
+const cExplanations = [
+    {
+        printed: /could not determine what C\.(\w+) refers to/,
+        means: ([, name]) => ({
+            what: `no header of the target has ${name}: the library is another release than its Go package is written for`,
+            remedy: "Take the library from a newer release with sysroot-suite, or a version of the Go package that fits it.",
+        }),
+    },
+    {
+        printed: /undefined (?:reference|symbol)(?: to|:) [`']?(\w+)@@?(GLIBC_2\.\d+)/,
+        means: ([, symbol, version]) => ({
+            what: `a library of the sysroot needs ${version} (${symbol}), which is newer than the limit`,
+            remedy: "What is linked dynamically needs as new a glibc as its libraries: take them from an older release with sysroot-suite, or raise glibc.",
+        }),
+    },
+    {
+        printed: /(\S+)(?:\([^)]*\))? uses VFP register arguments, (\S+?)(?:\([^)]*\))? does not/,
+        means: ([, one, other]) => ({
+            what: `${one} is for hard float and ${other} is not: this module has no object for the target's float ABI`,
+            remedy: "Build the library from source for the target, or name linux/arm/v7.",
+        }),
+    },
+    {
+        printed: /(?:skipping incompatible (\S+)|(\S+): (?:file in wrong format|file not recognized|Relocations in generic ELF)|(\S+) is incompatible with \S+)/,
+        means: (match) => {
+            const file = match.slice(1).find((group) => group !== undefined) ?? "a library";
+            return {
+                what: `${file.replace(/:$/, "")} is an object for another machine: this module has none for the target`,
+                remedy: "Use the system's library instead where the module has a build tag for that (often `dynamic`), with its package in sysroot-packages.",
+            };
+        },
+    },
+    {
+        printed: /#error (.+)/,
+        means: ([, complaint = ""]) => ({
+            what: `a header refuses to be compiled: ${complaint.replace(/^["']|["']$/g, "")}`,
+            remedy: "When it asks for a newer library, take it from a newer release with sysroot-suite; some modules bring objects for some targets only.",
+        }),
+    },
+    {
+        printed: /gcc: error: unrecognized command-line option '(-m(?:64|32|arch=\S+|sse\S*|avx\S*))'/,
+        means: ([, option]) => ({
+            what: `the flag ${option} is for another machine than the target`,
+            remedy: "Give flags of the target's machine in env (CGO_CFLAGS), or none.",
+        }),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/build/explain.js
+
+
+const explanations = [
+    {
+        printed: /go: (?:\S+ )?(?:requires|module requires) go >= (\S+) \(running go (\S+?)[;)]/,
+        means: ([, wanted, seen]) => ({
+            what: `the module needs Go ${wanted}, this is Go ${seen}`,
+            remedy: `Set go-version: ${wanted}, or leave it out to follow go.mod.`,
+        }),
+    },
+    {
+        printed: /(?:stat (.+?): directory not found|no required module provides package (\S+?)[;:]|package (\S+) is not in std|(?:cannot find package|pattern) "?(\S+?)"?: .*(?:no such|directory prefix))/,
+        means: (match) => {
+            const name = match.slice(1).find((group) => group !== undefined) ?? "a package";
+            return {
+                what: `there is no package ${name}`,
+                remedy: `Check packages; in the module, \`go list ./...\` names what there is.`,
+            };
+        },
+    },
+    {
+        printed: /missing go\.sum entry/,
+        means: () => ({ what: "go.sum lacks entries", remedy: "Run `go mod tidy` and commit go.sum." }),
+    },
+    {
+        printed: /exec: "([^"]+)": executable file not found/,
+        means: ([, program]) => ({
+            what: `the C compiler ${program} is not there`,
+            remedy: `Install it, name another as CC in env, or set cgo: off.`,
+        }),
+    },
+    {
+        printed: /no space left on device/,
+        means: () => ({ what: "the disk is full", remedy: "Free space, or move GOCACHE and TMPDIR." }),
+    },
+];
+function meaningsOf(printed, more) {
+    return [...explanations, ...cExplanations, ...more].flatMap(({ printed: expression, means }) => {
+        const match = expression.exec(printed);
+        return match === null ? [] : [means(match)];
+    });
+}
+function explainGo(cause, what) {
+    if (!(cause instanceof failure/* Failure */.HR))
+        throw cause;
+    const printed = cause.detail ?? cause.message;
+    for (const { printed: expression, means } of [...explanations, ...cExplanations]) {
+        const match = expression.exec(printed);
+        if (match === null)
+            continue;
+        const meaning = means(match);
+        return new failure/* Failure */.HR(`${what}: ${meaning.what}`, {
+            remedy: meaning.remedy,
+            detail: printed,
+            cause,
+        });
+    }
+    return new failure/* Failure */.HR(`${what}: ${firstComplaint(printed)}`, { detail: printed, cause });
+}
+function firstComplaint(printed) {
+    return (printed.split("\n").find((line) => line !== "" && !line.startsWith("#")) ?? "no reason given");
+}
+function complaintsIn(printed) {
+    const found = new Map();
+    for (const [whole, file = "", line, col, message = ""] of printed.matchAll(/^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (.+)$/gm)) {
+        found.set(whole, {
+            file,
+            line: Number(line),
+            ...(col === undefined ? {} : { col: Number(col) }),
+            message,
+        });
+    }
+    return [...found.values()];
 }
 
 
@@ -479,6 +620,355 @@ function print(text, { env, log }) {
         log.fenced(text);
     else
         process.stdout.write(`${text}\n`);
+}
+
+
+/***/ }),
+
+/***/ 12324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   FZ: () => (/* binding */ registrationFlags),
+/* harmony export */   IE: () => (/* binding */ registrationLine),
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+const identSize = 16;
+const osAbiAt = 7;
+const abiVersionAt = 8;
+const executable = 2;
+const linuxOsAbis = 0xfc;
+const maskOf = {
+    "386": { 5: 0xfe, 6: 0xfe, [osAbiAt]: linuxOsAbis },
+    amd64: { 5: 0xfe, 6: 0xfe, [osAbiAt]: linuxOsAbis },
+    loong64: { [osAbiAt]: linuxOsAbis, [abiVersionAt]: 0 },
+    mips: { [abiVersionAt]: 0xfe },
+    mipsle: { [abiVersionAt]: 0xfe },
+    mips64: { [abiVersionAt]: 0xfe },
+    mips64le: { [abiVersionAt]: 0xfe },
+    ppc64: { [osAbiAt]: linuxOsAbis },
+    ppc64le: { [osAbiAt]: linuxOsAbis, 19: 0 },
+    s390x: { [osAbiAt]: linuxOsAbis },
+};
+const mips = 8;
+const flagsAt = 36;
+const mipsN32 = 0x20;
+function signatureOf({ goarch, bits, data, machine }) {
+    const flagged = machine === mips && bits === 32;
+    const size = flagged ? flagsAt + 4 : identSize + 4;
+    const magic = Buffer.alloc(size);
+    const mask = Buffer.alloc(size);
+    magic.set([0x7f, 0x45, 0x4c, 0x46, bits === 64 ? 2 : 1, data === "little" ? 1 : 2, 1]);
+    mask.fill(0xff, 0, identSize + 4);
+    mask[osAbiAt] = 0;
+    for (const [at, byte] of Object.entries(maskOf[goarch] ?? {}))
+        mask[Number(at)] = byte;
+    if (data === "little") {
+        magic.writeUInt16LE(executable, identSize);
+        magic.writeUInt16LE(machine ?? 0, identSize + 2);
+        mask[identSize] = 0xfe;
+        if (flagged)
+            mask.writeUInt32LE(mipsN32, flagsAt);
+    }
+    else {
+        magic.writeUInt16BE(executable, identSize);
+        magic.writeUInt16BE(machine ?? 0, identSize + 2);
+        mask[identSize + 1] = 0xfe;
+        if (flagged)
+            mask.writeUInt32BE(mipsN32, flagsAt);
+    }
+    return { magic, mask };
+}
+const registrationFlags = "OPF";
+function registrationLine(name, { magic, mask }, interpreter) {
+    return `:${name}:M::${escaped(magic)}:${escaped(mask)}:${interpreter}:${registrationFlags}`;
+}
+function escaped(bytes) {
+    return [...bytes].map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}
+function parseEntry(name, text) {
+    const [state] = text.split("\n");
+    const field = (label) => new RegExp(`^${label}:? (.*)$`, "m").exec(text)?.[1] ?? "";
+    const magic = Buffer.from(field("magic"), "hex");
+    if (magic.length === 0)
+        return undefined;
+    const mask = field("mask");
+    return {
+        name,
+        enabled: state === "enabled",
+        interpreter: field("interpreter"),
+        flags: field("flags"),
+        offset: Number(field("offset")),
+        magic,
+        mask: mask === "" ? Buffer.alloc(magic.length, 0xff) : Buffer.from(mask, "hex"),
+    };
+}
+function handles(entry, header) {
+    return entry.magic.every((byte, at) => ((header[entry.offset + at] ?? 0) & (entry.mask[at] ?? 0)) === (byte & (entry.mask[at] ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 74657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   An: () => (/* binding */ addEntry),
+/* harmony export */   BX: () => (/* binding */ isMounted),
+/* harmony export */   Ic: () => (/* binding */ mountBinfmt),
+/* harmony export */   M0: () => (/* binding */ isFaithful),
+/* harmony export */   T5: () => (/* binding */ binfmtFolder),
+/* harmony export */   VM: () => (/* binding */ entryNames),
+/* harmony export */   Xb: () => (/* binding */ findPrivilege),
+/* harmony export */   Zz: () => (/* binding */ unmountBinfmt),
+/* harmony export */   b4: () => (/* binding */ removeEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
+/* harmony import */ var _system_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57233);
+/* harmony import */ var _system_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63952);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96641);
+/* harmony import */ var _binfmt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12324);
+
+
+
+
+
+
+
+const binfmtFolder = "/proc/sys/fs/binfmt_misc";
+const notEntries = new Set(["register", "status"]);
+function isMounted() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(binfmtFolder).includes("register");
+    }
+    catch {
+        return false;
+    }
+}
+function entryNames() {
+    if (!isMounted())
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(binfmtFolder).filter((name) => !notEntries.has(name));
+}
+function readEntries() {
+    return entryNames().flatMap((name) => {
+        try {
+            return (0,_binfmt_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEntry */ .ER)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(binfmtFolder, name), "utf8")) ?? [];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+async function findPrivilege({ env, host, signal, }) {
+    if (host.root)
+        return "root";
+    if ((0,_system_host_js__WEBPACK_IMPORTED_MODULE_3__/* .which */ .K7)("sudo", env) === undefined)
+        return undefined;
+    const asked = await (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)("sudo", ["-n", "true"], { env: (0,_system_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Q)(env), signal });
+    return asked.exitCode === 0 ? "sudo" : undefined;
+}
+async function mountBinfmt(privilege, context) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(binfmtFolder))
+        await asRoot(privilege, ["modprobe", "binfmt_misc"], "", context);
+    await asRoot(privilege, ["mount", "-t", "binfmt_misc", "binfmt_misc", binfmtFolder], "", context);
+}
+async function unmountBinfmt(privilege, context) {
+    await asRoot(privilege, ["umount", binfmtFolder], "", context);
+}
+function isFaithful(entry, signature, interpreter) {
+    return (entry.enabled &&
+        entry.interpreter === interpreter &&
+        entry.offset === 0 &&
+        entry.magic.equals(signature.magic) &&
+        entry.mask.equals(signature.mask) &&
+        entry.flags.split("").sort().join("") === _binfmt_js__WEBPACK_IMPORTED_MODULE_5__/* .registrationFlags */ .FZ.split("").sort().join(""));
+}
+async function addEntry(name, signature, interpreter, privilege, context) {
+    await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(binfmtFolder, "register"), (0,_binfmt_js__WEBPACK_IMPORTED_MODULE_5__/* .registrationLine */ .IE)(name, signature, interpreter), privilege, context);
+    const entry = readEntries().find((one) => one.name === name);
+    if (entry === undefined || !isFaithful(entry, signature, interpreter)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`the kernel's entry ${name} does not read back as it was written`, {
+            detail: entry === undefined ? "it is not there" : JSON.stringify(entry),
+        });
+    }
+}
+async function removeEntry(name, privilege, context) {
+    await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(binfmtFolder, name), "-1", privilege, context);
+}
+async function write(file, text, privilege, context) {
+    if (privilege === "sudo") {
+        await asRoot(privilege, ["tee", file], text, context);
+        return;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${file} cannot be written: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
+    }
+}
+async function asRoot(privilege, command, stdin, { env, signal }) {
+    const [file, ...args] = privilege === "sudo" ? ["sudo", "-n", ...command] : command;
+    await (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .exec */ .m)(file, args, { env: (0,_system_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Q)(env), stdin, signal });
+}
+
+
+/***/ }),
+
+/***/ 87048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ probeExecutable),
+/* harmony export */   u: () => (/* binding */ probeExitCode)
+/* harmony export */ });
+const probeExitCode = 42;
+const mips32 = 0x70001004;
+const mips64 = 0x80000004;
+const mipsWords = [
+    0x8fa40000,
+    0x24840029,
+    0x24020fa1,
+    0x0000000c,
+];
+const mips64Words = [
+    0xdfa40000,
+    0x24840029,
+    0x240213c2,
+    0x0000000c,
+];
+const ppc64Words = [
+    0xe8610000,
+    0x38630029,
+    0x38000001,
+    0x44000002,
+];
+const programs = {
+    "386": {
+        bytes: [
+            "8b1c24",
+            "83c329",
+            "b801000000",
+            "cd80",
+        ],
+        flags: 0,
+    },
+    amd64: {
+        bytes: [
+            "488b3c24",
+            "83c729",
+            "b83c000000",
+            "0f05",
+        ],
+        flags: 0,
+    },
+    arm: {
+        words: [
+            0xe59d0000,
+            0xe2800029,
+            0xe3a07001,
+            0xef000000,
+        ],
+        flags: 0x05000000,
+    },
+    arm64: {
+        words: [
+            0xf94003e0,
+            0x9100a400,
+            0xd2800ba8,
+            0xd4000001,
+        ],
+        flags: 0,
+    },
+    loong64: {
+        words: [
+            0x28c00064,
+            0x0280a484,
+            0x0281740b,
+            0x002b0000,
+        ],
+        flags: 0x43,
+    },
+    mips: { words: mipsWords, flags: mips32 },
+    mipsle: { words: mipsWords, flags: mips32 },
+    mips64: { words: mips64Words, flags: mips64 },
+    mips64le: { words: mips64Words, flags: mips64 },
+    ppc64: { words: ppc64Words, flags: 2 },
+    ppc64le: { words: ppc64Words, flags: 2 },
+    riscv64: {
+        words: [
+            0x00013503,
+            0x02950513,
+            0x05d00893,
+            0x00000073,
+        ],
+        flags: 0,
+    },
+    s390x: {
+        bytes: [
+            "e320f0000004",
+            "a72b0029",
+            "0a01",
+        ],
+        flags: 0,
+    },
+};
+const base = 0x400000;
+const alignment = 0x10000;
+function probeExecutable({ goarch, bits, data, machine }) {
+    const program = programs[goarch];
+    if (program === undefined || machine === null)
+        return undefined;
+    const wide = bits === 64;
+    const headerSize = wide ? 64 : 52;
+    const segmentSize = wide ? 56 : 32;
+    const codeAt = headerSize + segmentSize;
+    const little = data === "little";
+    const code = Buffer.concat([
+        Buffer.from((program.bytes ?? []).join(""), "hex"),
+        ...(program.words ?? []).map((word) => number(word, 4)),
+    ]);
+    const size = codeAt + code.length;
+    const readExecute = 5;
+    const half = (value) => number(value, 2);
+    const word = (value) => number(value, 4);
+    const address = (value) => number(value, wide ? 8 : 4);
+    return Buffer.concat([
+        Buffer.from([0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, little ? 1 : 2, 1]),
+        Buffer.alloc(9),
+        half(2),
+        half(machine),
+        word(1),
+        address(base + codeAt),
+        address(headerSize),
+        address(0),
+        word(program.flags),
+        ...[headerSize, segmentSize, 1, 0, 0, 0].map(half),
+        ...(wide ? [word(1), word(readExecute)] : [word(1)]),
+        address(0),
+        address(base),
+        address(base),
+        address(size),
+        address(size),
+        ...(wide ? [] : [word(readExecute)]),
+        address(alignment),
+        code,
+    ]);
+    function number(value, bytes) {
+        const buffer = Buffer.alloc(bytes);
+        if (little)
+            buffer.writeUIntLE(value, 0, Math.min(bytes, 6));
+        else
+            buffer.writeUIntBE(value, Math.max(0, bytes - 6), Math.min(bytes, 6));
+        return buffer;
+    }
 }
 
 

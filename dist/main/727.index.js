@@ -1,5 +1,5 @@
 export const id = 727;
-export const ids = [727];
+export const ids = [727,644];
 export const modules = {
 
 /***/ 41041:

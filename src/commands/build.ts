@@ -10,16 +10,15 @@ import type { Context } from "../system/context.ts";
 import { Gate } from "../system/gate.ts";
 import { inParallel } from "../system/parallel.ts";
 import type { Plan } from "../targets/plan.ts";
-import { portsOf } from "../targets/ports.ts";
 import { requireModule } from "../toolchain/requirement.ts";
-import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
+import { provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
 import { planArchives } from "./archives.ts";
 import { openCaches } from "./caches.ts";
 import { provisionEquipment } from "./equipment.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
-import { planFirst, planFor, publishPlan } from "./plan.ts";
+import { planAgain, planFirst, publishPlan } from "./plan.ts";
 import { finishTarget, type FinishedTarget } from "./target.ts";
 import { provideVerification } from "./verify.ts";
 
@@ -102,12 +101,6 @@ function toolsOf(go: Toolchain, targets: readonly FinishedTarget[]): ToolReport[
       seconds: null,
     })),
   ];
-}
-
-/** Now that the Go is there, the plan is made for it and no other. */
-async function planAgain(inputs: Inputs, go: Toolchain, context: Context): Promise<Plan> {
-  const ports = portsOf(go.minor) ?? (await askPorts(go, context));
-  return planFor(inputs, ports, go.version, go.minor, context);
 }
 
 /** Finds out what is to be built for every target, before anything is. */

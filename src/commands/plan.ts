@@ -3,8 +3,9 @@ import type { Context } from "../system/context.ts";
 import { tellRunner } from "../system/workflow.ts";
 import { matrixOf, type Grouping } from "../targets/matrix.ts";
 import { plan, type Fleet, type Plan } from "../targets/plan.ts";
-import { portsBetween, type Ports } from "../targets/ports.ts";
+import { portsBetween, portsOf, type Ports } from "../targets/ports.ts";
 import { expectGo } from "../toolchain/expect.ts";
+import type { Toolchain } from "../toolchain/provision.ts";
 import { findRequirement, type Requirement } from "../toolchain/requirement.ts";
 
 /** A plan, and the requirement of Go that it was made for. */
@@ -63,6 +64,13 @@ export function planFor(
     goMinor,
     fleet,
   });
+}
+
+/** Now that the Go is there, the plan is made for it and no other. */
+export async function planAgain(inputs: Inputs, go: Toolchain, context: Context): Promise<Plan> {
+  const ports =
+    portsOf(go.minor) ?? (await (await import("../toolchain/provision.ts")).askPorts(go, context));
+  return planFor(inputs, ports, go.version, go.minor, context);
 }
 
 /** The outputs that a plan alone decides. */

@@ -33,7 +33,7 @@ import {
 import { parseArchiveFiles, parseArchiveName } from "./archives.ts";
 import { optional, parseCount, parseMatrix } from "./jobs.ts";
 
-export const commands = ["plan", "build", "audit", "report", "doctor"] as const;
+export const commands = ["plan", "setup", "build", "audit", "report", "doctor"] as const;
 export type Command = (typeof commands)[number];
 export const goSources = ["auto", "installed", "download", "proxy", "apt"] as const;
 export type GoSource = (typeof goSources)[number] | `http${string}`;

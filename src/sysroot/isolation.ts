@@ -8,9 +8,14 @@ import type { Environment } from "../system/context.ts";
 const ofTheHost =
   /^(?:CPATH|(?:C|CPLUS|OBJC)_INCLUDE_PATH|LIBRARY_PATH|LD_LIBRARY_PATH|LD_RUN_PATH|COMPILER_PATH|GCC_EXEC_PREFIX|PKG_CONFIG(?:_.*)?|CGO_(?:C|CPP|CXX|F|LD)FLAGS(?:_ALLOW|_DISALLOW)?|CC|CXX|AR|CFLAGS|CPPFLAGS|CXXFLAGS|LDFLAGS)$/;
 
+/** Whether a variable is one of these. */
+export function isOfTheHost(name: string): boolean {
+  return ofTheHost.test(name);
+}
+
 /** An environment without what of it would lead a build for another system into this one. */
 export function withoutHostPaths(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheHost.test(name)));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isOfTheHost(name)));
 }
 
 /**

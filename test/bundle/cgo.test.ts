@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, it } from "node:test";
+import { Job, scratchFolder } from "./bundle.ts";
+
+const scratch = scratchFolder("cgo");
+/** Compilers are large: all test files have them from one tool cache. */
+const tools = resolve("node_modules/.cache/go-cross-matrix/tool-cache");
+
+function job(name: string, example?: string): Job {
+  const made = new Job(join(scratch, name), { RUNNER_TOOL_CACHE: tools });
+  if (example !== undefined) made.copyExample(example);
+  return made;
+}
+
+/** A module whose dependency has a C file with these #cgo lines. */
+function leaking(name: string, cgo: string, c: string): Job {
+  const made = job(name);
+  made.write({
+    "go.mod":
+      "module example.org/app\n\ngo 1.23\n\nrequire example.org/dep v0.0.0\n\nreplace example.org/dep => ./dep\n",
+    "main.go":
+      'package main\n\nimport "example.org/dep"\n\nfunc main() { println(dep.Answer()) }\n',
+    "dep/go.mod": "module example.org/dep\n\ngo 1.23\n",
+    "dep/dep.go": `package dep\n\n/*\n${cgo}\n${c}\n*/\nimport "C"\n\nfunc Answer() int { return int(C.answer()) }\n`,
+  });
+  return made;
+}
+
+describe("a program with C libraries of the target's system", () => {
+  it("is built against its packages and runs with them", async () => {
+    const made = job("store", "store");
+    const inputs = {
+      targets: "linux/arm64 linux/arm/v7",
+      "sysroot-packages": "libsqlite3-dev libssl-dev",
+      "sysroot-lock": "sysroot.lock.json",
+      smoke: "abc",
+    };
+    const { exitCode, log } = await made.action(inputs);
+    assert.equal(exitCode, 0, log);
+    const { targets, findings, tools: used } = made.report();
+    assert.deepEqual(findings, []);
+    for (const { artifacts, sysroot, cc } of targets) {
+      const [artifact] = artifacts;
+      assert.match(artifact?.run?.output ?? "", /^1 words\nba7816bf8f01cfea\S+ {2}abc\n$/);
+      assert.match(cc ?? "", /^gcc \d/);
+      assert.ok((sysroot?.packages.length ?? 0) > 10);
+      const needed = artifact?.runtime?.map(({ library, package: owner }) => [library, owner]);
+      assert.ok(
+        needed?.some(([name, owner]) => name === "libsqlite3.so.0" && owner === "libsqlite3-0"),
+      );
+    }
+    assert.ok(used.some(({ name }) => name === "gcc"));
+    // A second time it is exactly what was locked, and nothing else.
+    const locked = readFileSync(join(made.workspace, "sysroot.lock.json"), "utf8");
+    const again = await made.action(inputs);
+    assert.equal(again.exitCode, 0, again.log);
+    assert.equal(readFileSync(join(made.workspace, "sysroot.lock.json"), "utf8"), locked);
+    const other = await made.action({ ...inputs, "sysroot-packages": "libsqlite3-dev" });
+    assert.equal(other.exitCode, 1);
+    assert.match(other.log, /sysroot-lock: .* locks libc6-dev libsqlite3-dev libssl-dev/);
+  });
+
+  it("names the package that brings what is missing", async () => {
+    const made = job("missing", "store");
+    const { exitCode, log } = await made.action({
+      targets: "linux/arm64",
+      "sysroot-packages": "libsqlite3-dev",
+    });
+    assert.equal(exitCode, 1);
+    assert.match(log, /libcrypto\.pc is not in the sysroot/);
+    assert.match(log, /libcrypto\.pc is in libssl-dev\. Write sysroot-packages: libssl-dev/);
+    assert.equal(existsSync(join(made.workspace, "dist/linux-arm64")), false);
+  });
+
+  it("runs on a glibc that old when an older release is asked for", async () => {
+    const made = job("older", "store");
+    const { exitCode, log } = await made.action({
+      targets: "linux/arm64",
+      "sysroot-packages": "libsqlite3-dev libssl-dev",
+      cc: "gcc",
+      glibc: "2.31",
+      smoke: "abc",
+    });
+    assert.equal(exitCode, 0, log);
+    const [target] = made.report().targets;
+    assert.equal(target?.sysroot?.suite, "bullseye");
+    assert.equal(target?.artifacts[0]?.run?.verdict, "passed");
+    const symbols = execFileSync(
+      "readelf",
+      ["-V", join(made.workspace, "dist/linux-arm64/store")],
+      {
+        encoding: "utf8",
+      },
+    );
+    const asked = [...symbols.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor));
+    assert.ok(asked.length > 0 && Math.max(...asked) <= 31, asked.join(" "));
+  });
+});
+
+describe("C++ in the module itself", () => {
+  it("is built for the target and runs on it, with its tests", async () => {
+    const made = job("words", "words");
+    const { exitCode, log } = await made.action({
+      targets: "linux/arm64 linux/arm/v7",
+      smoke: "a b a",
+      test: "./...",
+    });
+    assert.equal(exitCode, 0, log);
+    for (const { artifacts, tests } of made.report().targets) {
+      assert.equal(artifacts[0]?.run?.output, "2\n");
+      assert.equal(tests?.packages[0]?.verdict, "passed");
+    }
+  });
+});
+
+describe("what this machine leaks into a build for another", () => {
+  const planted = join(scratch, "planted");
+  mkdirSync(join(planted, "include"), { recursive: true });
+  mkdirSync(join(planted, "lib"), { recursive: true });
+  writeFileSync(join(planted, "include/planted.h"), "static int answer(void) { return 42; }\n");
+
+  it("is named and fails the build: a header, by a dependency's flags, a second time too", async () => {
+    const made = leaking("header", `#cgo CFLAGS: -I${planted}/include`, "#include <planted.h>");
+    for (const time of ["first", "second"]) {
+      const { exitCode, log } = await made.action({ targets: "linux/arm64" });
+      assert.equal(exitCode, 1, `the ${time} time: ${log}`);
+      assert.match(log, /the build used a file of this machine, not of the target's system/);
+      assert.match(log, new RegExp(`header ${planted}/include/planted.h, used by .*/dep`));
+      assert.equal(existsSync(join(made.workspace, "dist/linux-arm64")), false);
+    }
+    // What mends it is enough: nothing of before is held against it.
+    made.write({ "dep/planted.h": "static int answer(void) { return 43; }\n" });
+    const dep = readFileSync(join(made.workspace, "dep/dep.go"), "utf8");
+    made.write({ "dep/dep.go": dep.replace(/#cgo.*/, "") });
+    const mended = await made.action({ targets: "linux/arm64" });
+    assert.equal(mended.exitCode, 0, mended.log);
+  });
+
+  it("is named and fails the build: a library", async () => {
+    const built = job("library-maker", "words");
+    const { log: first, exitCode: setUp } = await built.action({ targets: "linux/arm64" });
+    assert.equal(setUp, 0, first);
+    // An object for the target, so that the linker takes it.
+    const { outputs, log } = await built.action({ command: "setup", targets: "linux/arm64" });
+    const file = (JSON.parse(outputs["env-files"] ?? "{}") as Record<string, string>)[
+      "linux/arm64"
+    ];
+    assert.ok(file !== undefined, log);
+    writeFileSync(join(planted, "answer.c"), "int answer(void) { return 42; }\n");
+    const script = `. ./${file} && $CC -c ${planted}/answer.c -o ${planted}/answer.o && $AR rcs ${planted}/lib/libanswer.a ${planted}/answer.o`;
+    execFileSync("sh", ["-ec", script], { cwd: built.workspace });
+    const made = leaking("library", `#cgo LDFLAGS: -L${planted}/lib -lanswer`, "int answer(void);");
+    const { exitCode, log: said } = await made.action({ targets: "linux/arm64" });
+    assert.equal(exitCode, 1, said);
+    assert.match(said, new RegExp(`library ${planted}/lib/libanswer.a`));
+  });
+
+  it("is named and fails the build: a .pc file, by a path of the host's that is given", async () => {
+    const folder = "/usr/share/pkgconfig";
+    const file = join(folder, "go-cross-matrix-planted.pc");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, "Name: planted\nDescription: x\nVersion: 1\nCflags: -DANSWER=42\n");
+    try {
+      const source = "static int answer(void) { return ANSWER; }";
+      const made = leaking("pc", "#cgo pkg-config: go-cross-matrix-planted", source);
+      // By itself it is not seen at all.
+      const unseen = await made.action({ targets: "linux/arm64" });
+      assert.equal(unseen.exitCode, 1);
+      assert.match(unseen.log, /go-cross-matrix-planted/);
+      const { exitCode, log } = await made.action({
+        targets: "linux/arm64",
+        env: `PKG_CONFIG_PATH=${folder}`,
+      });
+      assert.equal(exitCode, 1, log);
+      assert.match(log, new RegExp(`pkg-config file ${file}`));
+    } finally {
+      rmSync(file);
+    }
+  });
+
+  it("does not come from the job's environment", async () => {
+    const made = leaking("environment", "", "#include <planted.h>");
+    const { exitCode, log } = await made.start(process.execPath, [resolve("dist/main/index.js")], {
+      ...made.env,
+      INPUT_TARGETS: "linux/arm64",
+      CPATH: join(planted, "include"),
+      CGO_CFLAGS: `-I${planted}/include`,
+    }).done;
+    assert.equal(exitCode, 1);
+    assert.match(log, /planted\.h: No such file|planted\.h is not in the sysroot/);
+  });
+});
