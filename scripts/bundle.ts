@@ -12,7 +12,7 @@ const run = (file: string, ...args: string[]): void => {
 rmSync("build", { recursive: true, force: true });
 rmSync("dist", { recursive: true, force: true });
 run("tsc", "--project", "tsconfig.build.json");
-for (const entry of ["main", "post"]) {
+for (const entry of ["main", "post", "transfer"]) {
   run(
     "ncc",
     "build",

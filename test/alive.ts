@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** Whether a process runs. One that has ended but whose parent has not looked yet does not. */
@@ -17,4 +17,19 @@ export async function ends(pid: number): Promise<boolean> {
     await sleep(25);
   }
   return false;
+}
+
+/** Process numbers of those that run with an argument. */
+export function running(argument: string): number[] {
+  return readdirSync("/proc")
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+        return words.includes(argument) && alive(pid);
+      } catch {
+        return false; // it has ended meanwhile
+      }
+    });
 }

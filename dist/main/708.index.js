@@ -1764,6 +1764,9 @@ async function checkFile({ name, version, sha256 }, path) {
         detail: `seen   ${seen}\nwanted ${sha256}`,
     });
 }
+class NoPort extends build_failure/* Failure */.HR {
+    name = "NoPort";
+}
 const shownNames = 3;
 async function explainMissing(failure, packages, { env, architecture, context: { signal } }) {
     const detail = failure.detail ?? "";
@@ -1779,6 +1782,13 @@ async function explainMissing(failure, packages, { env, architecture, context: {
     }
     const { stdout } = await (0,system_process/* exec */.m)("apt-cache", ["pkgnames"], { env, signal });
     const known = stdout.split("\n").filter((name) => name !== "");
+    if (known.length === 0) {
+        return new NoPort(`the archive has no packages for ${architecture} in this release`, {
+            remedy: "Name a release that has some in sysroot-suite, or set cc: zig.",
+            detail,
+            cause: failure,
+        });
+    }
     const remedies = missing.map((name) => {
         const near = known
             .map((one) => ({ one, far: (0,mod/* distance */.Io)(name, one) }))
@@ -2042,6 +2052,7 @@ async function openAptRoot(wanted, context) {
             update: () => update(root, sources),
             download: (packages) => download(root, packages),
             resolve: (packages, dependencies) => resolvePackages(root, packages, dependencies),
+            leaveOut: ({ detail = "" }) => updateWithoutPockets(root, sources, detail),
             fetch: (packages, arrived) => fetchPackages(root, packages, arrived),
             close,
         };
@@ -2106,7 +2117,10 @@ async function update(root, sources) {
     }
 }
 async function updateWithoutPockets(root, sources, complaint) {
-    const broken = new Set([...complaint.matchAll(/Failed to fetch \S+?\/dists\/([^/\s]+)\//g)].map(([, suite = ""]) => suite));
+    const broken = new Set([
+        ...complaint.matchAll(/Failed to fetch \S+?\/dists\/([^/\s]+)\//g),
+        ...complaint.matchAll(/^Err:\d+ \S+ ([^/\s]+)\/\S+ \S+ \S+/gm),
+    ].map(([, suite = ""]) => suite));
     const pockets = [...broken].filter((suite) => suite.includes("-"));
     if (pockets.length === 0 || pockets.length < broken.size)
         return false;
@@ -2118,7 +2132,7 @@ async function updateWithoutPockets(root, sources, complaint) {
     writeSources(root.layout, whole);
     if ((await tryUpdate(root)) !== undefined)
         return false;
-    root.context.log.warning(`the archive's index of ${pockets.join(", ")} for ${root.architecture} is broken (a mirror in the middle of its sync?): packages come without ${pockets.length === 1 ? "it" : "them"}, as they were released`);
+    root.context.log.warning(`the archive's ${pockets.join(", ")} for ${root.architecture} is not whole (a mirror in the middle of its sync, or a release that has moved on): packages come without ${pockets.length === 1 ? "it" : "them"}, as they were released`);
     return true;
 }
 function writeSources(layout, sources) {
@@ -2815,16 +2829,25 @@ async function provideTree(request, context) {
             const unasked = await apt.update().then(() => undefined, (failure) => failure);
             if (unasked !== undefined)
                 return useOld(unasked, kept(Infinity), context);
-            const packages = await resolve(request, apt.resolve);
-            const tree = given(packages, false);
-            const hit = await withLock(`${tree.folder}.lock`, context, async () => {
-                if (isWholeTree(tree.folder, tree.identity))
-                    return true;
-                await make(tree, request.architecture, apt.fetch, context);
-                return false;
+            const fetched = async () => {
+                const packages = await resolve(request, apt.resolve);
+                const tree = given(packages, false);
+                const hit = await withLock(`${tree.folder}.lock`, context, async () => {
+                    if (isWholeTree(tree.folder, tree.identity))
+                        return true;
+                    await make(tree, request.architecture, apt.fetch, context);
+                    return false;
+                });
+                writeResolution(resolutionFile, packages);
+                return given(packages, hit);
+            };
+            return await fetched().catch(async (failure) => {
+                if (!(failure instanceof build_failure/* Failure */.HR) || context.signal.aborted)
+                    throw failure;
+                if (request.locked !== undefined || !(await apt.leaveOut(failure)))
+                    throw failure;
+                return fetched();
             });
-            writeResolution(resolutionFile, packages);
-            return given(packages, hit);
         }
         finally {
             apt.close();
@@ -2993,11 +3016,12 @@ async function provideGcc(request, context) {
         cxx: launchers["c++"],
         ar: launchers.ar,
         extldflags,
-        ownFolders: sysroot === null ? [own, (0,external_node_path_.join)(programs.root, "usr", abi.triple)] : [own],
+        ownFolders: [own, (0,external_node_path_.join)(programs.root, "usr", prefixOf(abi))],
     };
 }
+const prefixOf = (abi) => abi.compiler ?? abi.triple;
 function installedGcc(target, abi, cxx, { env, host }) {
-    const prefix = abi.compiler ?? abi.triple;
+    const prefix = prefixOf(abi);
     const own = target.goarch === host.arch && host.os === "linux";
     const cc = (0,system_host/* which */.K7)(`${prefix}-gcc`, env) ?? (own ? (0,system_host/* which */.K7)("gcc", env) : undefined);
     if (cc === undefined)
@@ -3021,7 +3045,7 @@ function installedGcc(target, abi, cxx, { env, host }) {
     };
 }
 async function packagedGcc(target, abi, context) {
-    const prefix = abi.compiler ?? abi.triple;
+    const prefix = prefixOf(abi);
     const suffix = prefix.replaceAll("_", "-");
     const hostAbi = architectures/* architectures */.f.get(context.host.arch)?.linux;
     if (!hasApt(context.env) || hostAbi === undefined || abi.debian === null) {
@@ -3420,7 +3444,14 @@ async function provideSysroot(planned, options, context) {
         mirror: sysrootMirror === "" ? undefined : sysrootMirror,
         packages: source.names,
         locked,
-    }, context);
+    }, context).catch((failure) => {
+        if (!(failure instanceof NoPort) || asked)
+            throw failure;
+        context.log.notice(`${target.platform}: ${failure.message}: the compiler's own C library is used`);
+        return null;
+    });
+    if (tree === null)
+        return null;
     if (locked === undefined)
         options.lock.add({ ...wanted, packages: tree.packages });
     return { ...tree, suite: source.suite === "" ? context.host.codename : source.suite };

@@ -69,6 +69,8 @@ export async function buildTarget(
   const { planned, packages, products } = job;
   const { target, settings } = planned;
   const started = performance.now();
+  // A library whose tests are to be run: `go build` without a package would build the folder's.
+  if (products.length === 0) return { products: [], seconds: 0, cc: null, printed: "" };
   const env = goEnvironment(c?.base ?? context.env, go, target, {
     cgo: c !== null,
     variables: c?.variables ?? settings.env,

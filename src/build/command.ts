@@ -63,12 +63,11 @@ export function buildArguments(
   folder: string,
   extldflags: readonly string[],
 ): string[] {
-  const ldflags = [settings.ldflags, ...externalLink(extldflags)].filter((part) => part !== "");
   return [
     "build",
     ...(settings.trimpath ? ["-trimpath"] : []),
     ...(settings.tags.length > 0 ? [`-tags=${settings.tags.join(",")}`] : []),
-    ...(ldflags.length === 0 ? [] : [`-ldflags=${ldflags.join(" ")}`]),
+    ...ldflagsOf(settings.ldflags, extldflags),
     ...settings.flags,
     "-o",
     `${folder}/`,
@@ -77,8 +76,10 @@ export function buildArguments(
   ];
 }
 
-/** Flags of the external linker, in the quotes that the go command splits -ldflags by. */
-function externalLink(extldflags: readonly string[]): string[] {
-  if (extldflags.length === 0) return [];
-  return ["-linkmode=external", `"-extldflags=${extldflags.join(" ")}"`];
+/** -ldflags with flags for the linker behind Go's, in the quotes that the go command splits by. */
+export function ldflagsOf(ldflags: string, extldflags: readonly string[]): string[] {
+  const external =
+    extldflags.length === 0 ? [] : ["-linkmode=external", `"-extldflags=${extldflags.join(" ")}"`];
+  const all = [ldflags, ...external].filter((part) => part !== "");
+  return all.length === 0 ? [] : [`-ldflags=${all.join(" ")}`];
 }

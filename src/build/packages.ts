@@ -29,12 +29,16 @@ interface ListedPackage {
   readonly CgoFiles?: readonly string[];
   readonly CXXFiles?: readonly string[];
   readonly Module?: { readonly Dir?: string };
+  readonly ForTest?: string;
+  readonly TestGoFiles?: readonly string[];
+  readonly XTestGoFiles?: readonly string[];
 }
 
 /**
  * Asks the go command which main packages the patterns mean for this target, and whether C is
  * among what they are made of.
  *
+ * @returns no main package only for a library whose tests are to be run.
  * @throws Failure where the patterns mean no main package, or the go command refuses them.
  */
 export async function findMainPackages(
@@ -61,7 +65,7 @@ export async function findMainPackages(
   const listed = readListing(stdout);
   const asked = listed.filter((found) => found.DepOnly !== true);
   const mains = asked.filter((found) => found.Name === "main").map((found) => found.ImportPath);
-  if (mains.length === 0) throw noMain(planned, asked);
+  if (mains.length === 0 && settings.test.length === 0) throw noMain(planned, asked);
   const withC = listed.filter(
     (found) => found.Standard !== true && (found.CgoFiles?.length ?? 0) > 0,
   );

@@ -7,17 +7,21 @@ import type { Inputs } from "../inputs.ts";
 import type { Report, ToolReport } from "../report/model.ts";
 import { fails, publish, reportFile } from "../report/publish.ts";
 import type { Context } from "../system/context.ts";
+import { Gate } from "../system/gate.ts";
 import { inParallel } from "../system/parallel.ts";
 import type { Plan } from "../targets/plan.ts";
 import { portsOf } from "../targets/ports.ts";
 import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
+import { planArchives } from "./archives.ts";
+import { openCaches } from "./caches.ts";
 import { provisionEquipment } from "./equipment.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
 import { finishTarget, type FinishedTarget } from "./target.ts";
+import { provideVerification } from "./verify.ts";
 
 /** The `build` command: every stage, from the inputs to the report. */
 export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
@@ -25,19 +29,25 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const policy = await readPolicy(inputs);
   const first = await planFirst(inputs, context);
   if (context.env["GO111MODULE"] !== "off") requireModule(directory, context.env);
-  // Emulators are fetched and registered while Go is fetched and builds.
+  // Modules, emulators and Go are fetched at the same time, and emulators registered meanwhile.
+  const caches = openCaches(inputs, directory, context);
   const machines = provisionMachines(first.plan, context);
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
-  const plan = await planAgain(inputs, toolchain, context);
+  const plan = await caches.restore(await planAgain(inputs, toolchain, context), toolchain);
   for (const note of plan.notes) context.log.notice(note);
-  publishPlan(plan, context);
+  publishPlan(plan, inputs, context);
+  const gate = new Gate(context.host.cpus);
+  const started = new Date();
   const jobs = await prepare(plan, toolchain, directory, context);
+  const pack = await planArchives(jobs, inputs, directory, context);
   // Sysroots and compilers are fetched while what needs none is built.
   const equipment = provisionEquipment(jobs, inputs, directory, context);
-  const workshop = { go: toolchain, machines, equipment, policy, directory };
-  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
-    finishTarget(job, workshop, context),
+  const workshop = { go: toolchain, machines, equipment, policy, directory, gate };
+  const verify = provideVerification(jobs, workshop, context);
+  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) =>
+    pack(job, await verify(job, await finishTarget(job, workshop, context))),
   );
+  const cache = await caches.save(targets.map(({ report: one }) => one));
   const { version, source, verified, verification } = toolchain;
   const { os, arch, distribution } = context.host;
   const report: Report = {
@@ -47,12 +57,19 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
     tools: toolsOf(toolchain, targets),
     host: { os, arch, distribution },
     targets: targets.map(({ report: one }) => one),
+    ...(cache === undefined ? {} : { cache }),
     ...judgedBy(
       policy,
       targets.flatMap(({ findings }) => findings),
     ),
   };
-  publish(report, reportFile(directory, inputs.settings.output), context);
+  const file = reportFile(directory, inputs.settings.output);
+  publish(report, file, context);
+  if (report.targets.some(({ tests }) => tests !== null)) {
+    const { publishTests } = await import("../report/tests.ts");
+    const profiles = targets.map(({ report: one, profile }) => ({ target: one.target, profile }));
+    publishTests(report, file, profiles, started, context);
+  }
   return fails(report, inputs.failOn) ? 1 : 0;
 }
 

@@ -1,11 +1,11 @@
-import { mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { buildTarget, type Built, type BuildJob, type CBuild } from "../build/build.ts";
 import { goEnvironment, type GoCommand } from "../build/command.ts";
 import { Failure } from "../failure.ts";
 import { bringersOf, withBringers, type Archive } from "../sysroot/bringers.ts";
-import { evidenceVariable, openEvidence, type EvidenceFolder } from "../sysroot/evidence.ts";
+import { evidenceVariable, openEvidence } from "../sysroot/evidence.ts";
 import { foldersIn, leakFailure, leaksIn, type Grounds } from "../sysroot/leaks.ts";
 import { pkgConfigFiles } from "../sysroot/pkg-config.ts";
 import type { Context } from "../system/context.ts";
@@ -73,7 +73,7 @@ export async function buildWithC(
     base,
     variables: {
       ...equipment.variables,
-      ...inRound(equipment, evidence, context),
+      ...launchersOf(equipment, evidence.round, context),
       [evidenceVariable]: evidence.folder,
     },
     extldflags: compiler.extldflags,
@@ -107,22 +107,21 @@ function archiveOf({ sysroot }: Equipment, mirror: string): Archive {
 }
 
 /**
- * The compiler by a path of its round: Go's build cache knows what was compiled by the path of CC,
- * and so gives back nothing of an earlier round.
+ * The compiler by a path of its own: Go's build cache knows what was compiled by the path of CC, and
+ * so gives a build nothing of an earlier round, or of what was compiled while nobody looked.
  */
-function inRound(
+export function launchersOf(
   { variables: { CC = "", CXX = "" } }: Equipment,
-  { round }: EvidenceFolder,
+  round: string,
   context: Context,
 ): Record<string, string> {
   if (round === "0") return {};
   const folder = toolFolder(context, "launchers", `${hashed(CC + CXX).slice(0, 16)}-${round}`);
+  mkdirSync(folder, { recursive: true });
   return Object.fromEntries(
     Object.entries({ CC, CXX }).map(([name, launcher]) => {
       const link = join(folder, basename(launcher));
-      mkdirSync(folder, { recursive: true });
-      rmSync(link, { force: true });
-      symlinkSync(launcher, link);
+      if (!existsSync(link)) symlinkSync(launcher, link);
       return [name, link];
     }),
   );

@@ -85,17 +85,19 @@ export async function equip(
 ): Promise<Equipment> {
   const { target, settings } = planned;
   const started = performance.now();
-  const sysroot = await provideSysroot(planned, { cxx, lock, directory }, context);
-  const given = settings.env["CC"] ?? (settings.cc === "auto" ? context.env["CC"] : undefined);
+  const cc =
+    settings.env["CC"] ?? (settings.cc === "auto" ? context.env["CC"] : null) ?? settings.cc;
+  const wanted = { ...planned, settings: { ...settings, cc } };
+  const sysroot = await provideSysroot(wanted, { cxx, lock, directory }, context);
   const [compiler, pkgConfig] = await Promise.all([
     provideCompiler(
       {
         target,
-        cc: given ?? settings.cc,
+        cc,
         libc: settings.libc,
         static: settings.static,
         // Packages of an older release keep a limit by themselves.
-        glibc: sysroot === null || settings.cc === "zig" ? settings.glibc : "",
+        glibc: sysroot === null || cc === "zig" ? settings.glibc : "",
         sysroot: sysroot?.folder ?? null,
         cxx,
       },

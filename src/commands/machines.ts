@@ -3,6 +3,7 @@ import { provisionEmulators } from "../emulator/provision.ts";
 import { unregister, type Registration } from "../emulator/registrar.ts";
 import type { Context } from "../system/context.ts";
 import { tellRunner } from "../system/workflow.ts";
+import { isToRun } from "../targets/settings.ts";
 import type { Plan, PlannedTarget } from "../targets/plan.ts";
 
 /** Gives what runs the products of a target. */
@@ -18,7 +19,7 @@ export const registrationState = "registration";
  */
 export function provisionMachines(plan: Plan, context: Context): Machines {
   const requests = plan.targets
-    .filter(({ settings }) => settings.smoke !== null)
+    .filter(({ settings }) => isToRun(settings))
     .map(({ target, settings }) => ({ target, mode: settings.emulator }));
   let registration: Registration = { entries: [], mounted: false };
   if (!context.hasPost) {
@@ -32,7 +33,7 @@ export function provisionMachines(plan: Plan, context: Context): Machines {
     }
   });
   return async ({ target, settings }) =>
-    settings.smoke === null
-      ? { kind: "none", why: "smoke is not given" }
-      : emulators({ target, mode: settings.emulator });
+    isToRun(settings)
+      ? emulators({ target, mode: settings.emulator })
+      : { kind: "none", why: "neither smoke nor test is given" };
 }

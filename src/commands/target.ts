@@ -5,7 +5,6 @@ import { inspect, type Inspection } from "../audit/inspect.ts";
 import type { FindLibrary } from "../audit/closure.ts";
 import type { Policy } from "../audit/policy.ts";
 import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../build/build.ts";
-import type { GoCommand } from "../build/command.ts";
 import { complaintsIn } from "../build/explain.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
@@ -25,6 +24,9 @@ import { runtimeOf, type RuntimeLibrary } from "../sysroot/runtime.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
+import type { Gate } from "../system/gate.ts";
+import type { TestingGo } from "../run/tests.ts";
+import { testTarget, withTests } from "./tests.ts";
 import { buildWithC } from "./c-build.ts";
 import type { Equipment } from "./equipment.ts";
 import type { Machines } from "./machines.ts";
@@ -37,17 +39,21 @@ export interface FinishedTarget {
   readonly emulator: Emulator | null;
   /** What its C code was built with; null where it has none, or was not built. */
   readonly equipment: Equipment | null;
+  /** Lines that its tests reached, as a profile of Go's; "" for none. */
+  readonly profile: string;
 }
 
 /** What every target is brought through its stages with. */
 export interface Workshop {
-  readonly go: GoCommand;
+  readonly go: TestingGo;
   readonly machines: Machines;
   /** Gives the C compiler and sysroot of a target with C in it. */
   readonly equipment: (job: BuildJob) => Promise<Equipment>;
   readonly policy: Policy;
   /** The working directory. */
   readonly directory: string;
+  /** The cores that all targets' tests share. */
+  readonly gate: Gate;
 }
 
 /** A product that went through every stage. */
@@ -84,14 +90,21 @@ export async function finishTarget(
     for (const product of built.products) {
       products.push(await finishProduct(product, job, equipment, emulator, workshop, context));
     }
-    const report = reportOf(job, built, equipment, emulator, products);
+    const tested = await testTarget(job, emulator, equipment, workshop, context);
+    const report = withTests(reportOf(job, built, equipment, emulator, products), tested);
     await logTarget(report, built.printed, context);
     const findings = products.flatMap(({ inspection }) => inspection.findings);
-    return { report, findings, emulator, equipment };
+    return { report, findings, emulator, equipment, profile: tested?.profile ?? "" };
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
     await logFailure(planned.target.platform, failure, directory, context);
-    return { report: failedReport(job, failure), findings: [], emulator: null, equipment: null };
+    return {
+      report: failedReport(job, failure),
+      findings: [],
+      emulator: null,
+      equipment: null,
+      profile: "",
+    };
   }
 }
 
@@ -142,7 +155,15 @@ async function finishProduct(
   const wanted = planned.settings.smoke === null ? "default" : planned.settings.cpu;
   const cpu = await chooseCpu(wanted, planned.target, emulator, context);
   const run = inspection.runnable
-    ? await smoke(built.file, emulator, planned.settings, cpu, directory, context)
+    ? await smoke(
+        built.file,
+        emulator,
+        planned.settings,
+        cpu,
+        directory,
+        context,
+        equipment?.sysroot?.folder ?? null,
+      )
     : notRun("it is no program for this target");
   const needed = inspection.elf?.needed ?? [];
   const sysroot = equipment?.sysroot ?? null;

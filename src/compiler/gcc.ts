@@ -167,7 +167,8 @@ async function flagsOf(
       ...standard.libraries.map((folder) => `-L${folder}`),
       ...libraries.flatMap((folder) => [`-B${folder}`, `-L${folder}`]),
     ],
-    ownFolders: [own, ...standard.headers],
+    // What it links by itself (libatomic on riscv64) lies beside a C library of its own.
+    ownFolders: [own, ...standard.headers, join(gcc.root ?? "/", "usr", prefixOf(abi), "lib")],
   };
 }
 

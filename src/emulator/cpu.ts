@@ -51,9 +51,13 @@ function modelsOf(qemu: Qemu, { env, signal }: Context): Promise<ReadonlySet<str
     known.get(qemu.path) ??
     // It lists them and ends with 1, as it was given no program.
     observe(qemu.path, ["-cpu", "help"], { env: childEnvironment(env), signal }).then(
-      // "  cortex-a53" or "x86 Haswell  (alias ...)", after a heading.
+      // "  cortex-a53", "x86 Haswell  (alias ...)" or "PowerPC power8", after a heading.
       ({ stdout }) =>
-        new Set([...stdout.matchAll(/^(?:x86)?\s+([\w.-]+)/gm)].map(([, model = ""]) => model)),
+        new Set(
+          [...stdout.matchAll(/^(?:x86|PowerPC|s390)?\s+([\w.-]+)/gm)].map(
+            ([, model = ""]) => model,
+          ),
+        ),
     );
   known.set(qemu.path, asking);
   return asking;

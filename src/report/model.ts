@@ -2,6 +2,7 @@ import type { Sizes } from "../audit/sizes.ts";
 import type { Finding, Severity } from "../audit/finding.ts";
 import type { GoBuildInfo } from "../elf/buildinfo.ts";
 import type { Elf } from "../elf/facts.ts";
+import type { TestsReport } from "../run/results.ts";
 import type { Run } from "../run/smoke.ts";
 import type { RuntimeLibrary } from "../sysroot/runtime.ts";
 
@@ -23,6 +24,8 @@ export interface Report {
   readonly host: { readonly os: string; readonly arch: string; readonly distribution: string };
   readonly targets: readonly TargetReport[];
   readonly findings: readonly Finding[];
+  /** What was kept from one run to the next; absent where nothing was. */
+  readonly cache?: CacheReport;
   /** Findings that a policy accepts for now; they count for nothing. */
   readonly waived: readonly WaivedFinding[];
 }
@@ -48,6 +51,33 @@ export interface ToolReport {
   readonly seconds: number | null;
 }
 
+export interface CacheReport {
+  /** The service, or the folder of the entries. */
+  readonly store: string;
+  readonly entries: readonly CacheEntryReport[];
+  /** Why nothing is saved; null where what changed is. */
+  readonly unsaved: string | null;
+}
+
+export interface CacheEntryReport {
+  /** "build cache of linux/arm64", "module downloads" */
+  readonly name: string;
+  /** The target whose build cache it is; null for what all share. */
+  readonly target: string | null;
+  /** `near`: all that the key tells apart is the same. `far`: something differs. */
+  readonly hit: "near" | "far" | "none";
+  /** Key of what was restored; null where nothing was. */
+  readonly key: string | null;
+  /** Bytes that were fetched. */
+  readonly restored: number;
+  /** Bytes of what the build used, unpacked; null where that was not looked at. */
+  readonly used: number | null;
+  /** `post`: when the job is done. `no`: it did not change, or may not be. */
+  readonly save: "saved" | "post" | "no";
+  /** Bytes that were stored; null where none were, or not yet. */
+  readonly saved: number | null;
+}
+
 export interface TargetReport {
   readonly target: string;
   /** null where nobody said. */
@@ -62,10 +92,23 @@ export interface TargetReport {
   /** Seconds of each stage that took place. */
   readonly seconds: Readonly<Record<string, number>>;
   readonly artifacts: readonly ArtifactReport[];
+  /** Whether a second build gave the same bytes, where one was asked for. */
+  readonly reproducible?: boolean;
+  /** The archive that they were put into, where one was asked for. */
+  readonly archive?: ArchiveReport;
   /** Results of tests on the target; null where none were asked for. */
-  readonly tests: null;
+  readonly tests: TestsReport | null;
   /** What kept the target from being finished, or made it fail. */
   readonly error?: string;
+}
+
+export interface ArchiveReport {
+  /** Relative to the workspace, with slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface SysrootReport {
@@ -107,6 +150,19 @@ export interface ArtifactReport {
   /** Shared libraries that are loaded with it; null where no sysroot says so. */
   readonly runtime: readonly RuntimeLibrary[] | null;
   readonly run?: Run;
+}
+
+/** Products and archives whose hash is known. */
+export function hashedFilesOf({ targets }: Pick<Report, "targets">): {
+  readonly path: string;
+  readonly sha256: string;
+}[] {
+  return targets
+    .flatMap(({ artifacts, archive }) => [
+      ...artifacts,
+      ...(archive === undefined ? [] : [archive]),
+    ])
+    .flatMap(({ path, sha256 }) => (sha256 === null ? [] : [{ path, sha256 }]));
 }
 
 /** Findings of each severity; a target that failed counts as an error. */

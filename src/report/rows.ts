@@ -1,6 +1,7 @@
 import { armLevelNeededBy } from "../audit/rules/arm-level.ts";
 import { architectures } from "../targets/architectures.ts";
 import type { Finding } from "../audit/finding.ts";
+import { tallyOf } from "../run/results.ts";
 import type { ArtifactReport, Report, TargetReport } from "./model.ts";
 
 /** A product, or a target that has none, in the words of the summary. */
@@ -34,9 +35,16 @@ export const columns: readonly { readonly key: keyof Row; readonly title: string
 export function rowsOf(report: Report): Row[] {
   return report.targets.flatMap((target) =>
     target.artifacts.length === 0
-      ? [{ ...emptyRow, target: target.target }]
+      ? [rowWithoutProduct(target)]
       : target.artifacts.map((artifact) => rowOf(target, artifact, report.findings)),
   );
+}
+
+/** A library that is only tested has no product; a target that has neither was not finished. */
+function rowWithoutProduct({ target, tests, error }: TargetReport): Row {
+  if (tests === null || error !== undefined) return { ...emptyRow, target };
+  const { passed } = tallyOf(tests);
+  return { ...emptyRow, target, ran: `${passed} tests`, verdict: "ok" };
 }
 
 const emptyRow = {

@@ -1,4 +1,5 @@
-import type { Finding } from "../audit/finding.ts";
+import { groupFindings, type FindingGroup } from "./groups.ts";
+import { cacheHeadline, cacheLine } from "./cache.ts";
 import { countsOf, type Report } from "./model.ts";
 import { columns, formatSeconds, formatSize, rowsOf, type Row } from "./rows.ts";
 
@@ -23,6 +24,7 @@ export function textSummary(report: Report): string {
     line(widths.map((width) => "-".repeat(width))),
     ...rows.map((row) => line(columns.map(({ key }) => row[key]))),
     ...problems(report).map((problem) => `\n${problem}`),
+    ...(report.cache === undefined ? [] : ["", cacheHeadline(report.cache)]),
     "",
   ].join("\n");
 }
@@ -77,9 +79,18 @@ export function markdownSummary(report: Report): string {
       return `- ${target}: ${stages.join(", ")}`;
     }),
     "",
+    ...cacheSection(report),
     "</details>",
     "",
   ].join("\n");
+}
+
+/** What was kept from one run to the next. */
+function cacheSection({ cache }: Report): string[] {
+  if (cache === undefined) return [];
+  const why = cache.unsaved === null ? [] : [`Nothing is saved: ${cache.unsaved}.`, ""];
+  const lines = cache.entries.map((entry) => `- ${escapeMarkdown(cacheLine(entry))}`);
+  return [`Cache in ${escapeMarkdown(cache.store)}:`, "", ...lines, "", ...why];
 }
 
 /** What the products' bytes are for, folded away. */
@@ -139,17 +150,18 @@ function problems(report: Report): string[] {
   );
   const rank = { error: 0, warning: 1, note: 2 };
   const sorted = [...report.findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  return [...failed, ...sorted.map(describeFinding)];
+  return [...failed, ...groupFindings(sorted).map(describeGroup)];
 }
 
-/** A finding in one line and its remedy in a second. */
-export function describeFinding(finding: Finding): string {
-  const { severity, rule, file, message, remedy } = finding;
-  return `${severity} ${rule}: ${file} ${message}\n${remedy}`;
+/** A finding in one line and its remedy in a second; with the targets where several share it. */
+function describeGroup({ finding, targets, file, message }: FindingGroup): string {
+  const { severity, rule, remedy } = finding;
+  const on = targets.length > 1 ? ` on ${targets.join(", ")}` : "";
+  return `${severity} ${rule}${on}: ${file} ${message}\n${remedy}`;
 }
 
 /** Text in which Markdown, HTML and the table find nothing of theirs. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

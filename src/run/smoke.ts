@@ -1,9 +1,9 @@
-import { commandFor, type Emulator } from "../emulator/emulator.ts";
+import type { Emulator } from "../emulator/emulator.ts";
 import type { Cpu } from "../emulator/cpu.ts";
-import { observe, type ProcessResult } from "../system/process.ts";
 import type { Context } from "../system/context.ts";
-import { childEnvironment } from "../system/environment.ts";
 import type { TargetSettings } from "../targets/settings.ts";
+import type { Cause, Retry } from "./results.ts";
+import { startOnTarget } from "./start.ts";
 
 /** How a product ran on its target. */
 export interface Run {
@@ -17,6 +17,10 @@ export interface Run {
   readonly output: string;
   /** Why it did not run, or what its end means; null when it passed. */
   readonly reason: string | null;
+  /** What it is blamed on; null when it passed, or did not run. */
+  readonly cause: Cause | null;
+  /** A second run, where the first looked like the emulator's fault. */
+  readonly retry: Retry | null;
 }
 
 /** Of what a product prints, the report keeps this much. */
@@ -26,6 +30,7 @@ const keptOutput = 64 * 1024;
  * Runs a product once with the smoke arguments, as its target does. Never throws for what the
  * product does: that is the verdict.
  *
+ * @param sysroot root of the target's system, for its loader and libraries; null for none.
  * @throws Failure only when the run was interrupted.
  */
 export async function smoke(
@@ -35,37 +40,19 @@ export async function smoke(
   cpu: Cpu | null,
   directory: string,
   context: Context,
+  sysroot: string | null = null,
 ): Promise<Run> {
   if (settings.smoke === null) return notRun("smoke is not given");
   if (emulator.kind === "none") return notRun(emulator.why);
-  const how = emulator.kind === "native" ? "native" : "emulated";
-  const [program = file, ...args] = commandFor(emulator, file, settings.smoke);
-  // qemu-user reads it, whoever starts it: the kernel has no other way to tell it.
-  const machine = cpu === null ? {} : { QEMU_CPU: cpu.model };
-  const setting = cpu === null ? [] : ["env", `QEMU_CPU=${cpu.model}`];
-  const command = [...setting, program, ...args];
-  try {
-    const result = await observe(program, args, {
-      cwd: directory,
-      env: { ...childEnvironment(context.env), ...machine },
-      timeoutMs: settings.timeoutMs,
-      signal: context.signal,
-      keepBytes: keptOutput,
-    });
-    const reason = reasonOf(result, settings.timeoutMs, cpu);
-    return {
-      how,
-      verdict: result.timedOut ? "timed out" : reason === null ? "passed" : "failed",
-      command,
-      exitCode: result.exitCode,
-      seconds: result.seconds,
-      output: result.stdout + result.stderr,
-      reason,
-    };
-  } catch (cause) {
-    if (context.signal.aborted || !(cause instanceof Error)) throw cause;
-    return { ...notRun(cause.message), how, verdict: "failed", command };
-  }
+  const { timeoutMs, smoke: args } = settings;
+  const start = { file, args, directory, timeoutMs, keepBytes: keptOutput };
+  const { result, ...finished } = await startOnTarget({ emulator, cpu, sysroot }, start, context);
+  return {
+    ...finished,
+    exitCode: result?.exitCode ?? null,
+    seconds: result?.seconds ?? 0,
+    output: result === null ? "" : result.stdout + result.stderr,
+  };
 }
 
 /** A run that did not take place, and why. */
@@ -78,22 +65,7 @@ export function notRun(reason: string): Run {
     seconds: 0,
     output: "",
     reason,
+    cause: null,
+    retry: null,
   };
-}
-
-function reasonOf(result: ProcessResult, timeoutMs: number, cpu: Cpu | null): string | null {
-  if (result.timedOut) return `timed out after ${timeoutMs / 1000} s`;
-  const illegal = illegalInstruction(result);
-  if (illegal !== null && cpu?.isFloor === true) {
-    return `${illegal} on ${cpu.model}, the oldest machine that the target promises: it has instructions above the target's level; name that level in targets, build the C or assembly code for this one, or set cpu: default to run it all the same`;
-  }
-  if (result.signal !== null) return `ended by ${result.signal}`;
-  return result.exitCode === 0 ? null : `exit code ${result.exitCode}, wanted 0`;
-}
-
-/** Go's runtime catches the signal, and prints where: "SIGILL: illegal instruction", then its frames. */
-function illegalInstruction({ signal, stderr }: ProcessResult): string | null {
-  const caught = /^SIGILL: illegal instruction$[^]*?^goroutine .*:\n([^\n(]+)/m.exec(stderr);
-  if (caught !== null) return `SIGILL in ${caught[1]}`;
-  return signal === "SIGILL" ? "ended by SIGILL" : null;
 }

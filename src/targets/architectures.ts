@@ -246,6 +246,7 @@ const rows: readonly Architecture[] = [
     level: {
       variable: "GOPPC64",
       values: ["power8", "power9", "power10"],
+      oldestCpus: { power8: ["power8"], power9: ["power9"], power10: ["power10"] },
       fallback: "power8",
       written: false,
       prefix: "",
@@ -264,6 +265,8 @@ const rows: readonly Architecture[] = [
     level: {
       variable: "GORISCV64",
       values: ["rva20u64", "rva22u64", "rva23u64"],
+      // rva22u64 as Go uses it is Zba, Zbb and Zbs, which QEMU's rv64 has, and no vectors.
+      oldestCpus: { rva20u64: ["sifive-u54"], rva22u64: ["rv64"] },
       fallback: "rva20u64",
       written: false,
       prefix: "",

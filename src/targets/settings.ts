@@ -28,11 +28,29 @@ export interface TargetSettings {
   readonly fix: readonly Fix[];
   /** Arguments to run each product with; null where it is not to be run. */
   readonly smoke: readonly string[] | null;
+  /** Patterns of packages whose tests are run on the target; none for none. */
+  readonly test: readonly string[];
+  /** Flags of the test binaries, as these know them: -test.run=X. */
+  readonly testFlags: readonly string[];
+  /** Whether tests record the lines that they reach. */
+  readonly cover: boolean;
   readonly emulator: EmulatorMode;
   /** `floor`, `default`, or a model of QEMU's. */
   readonly cpu: string;
   /** Milliseconds a product may run. */
   readonly timeoutMs: number;
+  /** What is made sure of by more than looking. */
+  readonly verify: readonly Verification[];
+  readonly archive: ArchiveFormat;
+  /** Name of the archive with placeholders, without its extension. */
+  readonly archiveName: string;
+  /** Patterns of files that go into it; null: a licence and a readme where they are there. */
+  readonly archiveFiles: readonly string[] | null;
+}
+
+/** Whether anything is to be run on the target. */
+export function isToRun({ smoke, test }: TargetSettings): boolean {
+  return smoke !== null || test.length > 0;
 }
 
 export const cgoModes = ["auto", "on", "off"] as const;
@@ -49,3 +67,9 @@ export type Fix = (typeof fixes)[number];
 
 export const emulatorModes = ["auto", "native", "binfmt", "direct", "off"] as const;
 export type EmulatorMode = (typeof emulatorModes)[number];
+
+export const archiveFormats = ["none", "tar.gz", "zip"] as const;
+export type ArchiveFormat = (typeof archiveFormats)[number];
+
+export const verifications = ["reproducible"] as const;
+export type Verification = (typeof verifications)[number];

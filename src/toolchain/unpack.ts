@@ -42,11 +42,7 @@ export async function unpackModule(
   folder: string,
   signal: AbortSignal,
 ): Promise<Unpacked> {
-  const archive = await fromBufferPromise(zip, { strictFileNames: true }).catch(
-    (cause: unknown) => {
-      throw new Failure("the archive is no zip file, or not a whole one", { cause });
-    },
-  );
+  const archive = await openArchive(zip);
   const entries = await listEntries(archive, prefix);
   const place = ({ fileName }: Entry): string => pathOnDisk(fileName.slice(prefix.length));
   for (const parent of new Set(entries.map((entry) => dirname(place(entry))))) {
@@ -77,6 +73,31 @@ export async function unpackModule(
   for (const one of ended) if (one.status === "rejected") throw one.reason;
   const files = new Map(entries.map((entry) => [place(entry), entry.uncompressedSize]));
   return { hash: hash1(hashes), files };
+}
+
+/**
+ * The h1: hash of a module's zip file, of which nothing is written anywhere.
+ *
+ * @throws Failure for an archive that holds anything but plain files below the prefix.
+ */
+export async function hashModule(
+  zip: Buffer,
+  prefix: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const archive = await openArchive(zip);
+  const hashes = new Map<string, string>();
+  await inTurns(await listEntries(archive, prefix), signal, (entry) => {
+    const hash = createHash("sha256").update(inflateHere(zip, entry));
+    hashes.set(entry.fileName, hash.digest("hex"));
+  });
+  return hash1(hashes);
+}
+
+async function openArchive(zip: Buffer): Promise<ZipFile> {
+  return fromBufferPromise(zip, { strictFileNames: true }).catch((cause: unknown) => {
+    throw new Failure("the archive is no zip file, or not a whole one", { cause });
+  });
 }
 
 interface FileOptions {

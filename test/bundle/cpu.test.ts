@@ -43,6 +43,30 @@ describe("cpu", () => {
     assert.equal(exitCode, 0, log);
   });
 
+  it("is the oldest of ppc64le and riscv64 too: code for a newer one dies on it", async () => {
+    const made = new Job(join(scratch, "newer levels"));
+    // The compiler's own instructions of the level: GOPPC64=power9 and GORISCV64=rva22u64 have them everywhere.
+    made.write({
+      "go.mod": "module example.org/bits\n\ngo 1.23\n",
+      "main.go":
+        'package main\n\nimport (\n\t"math/bits"\n\t"os"\n)\n\nfunc main() {\n\tprintln(bits.OnesCount64(uint64(len(os.Args))), len(os.Args)%7)\n}\n',
+    });
+    const inputs = { targets: "linux/ppc64le/power9 linux/riscv64/rva22u64", smoke: "x" };
+    const fine = await made.action(inputs);
+    assert.equal(fine.exitCode, 0, fine.log);
+    const ran = made.report().targets.map(({ artifacts }) => artifacts[0]?.run?.command[1]);
+    assert.deepEqual(ran, ["QEMU_CPU=power9", "QEMU_CPU=rv64"]);
+    for (const [target, cpu] of [
+      ["linux/ppc64le/power9", "power8"],
+      ["linux/riscv64/rva22u64", "sifive-u54"],
+    ] as const) {
+      const older = await made.action({ targets: target, smoke: "x", cpu });
+      assert.equal(older.exitCode, 1, older.log);
+      const run = made.report().targets[0]?.artifacts[0]?.run;
+      assert.equal(run?.cause, "level", older.log);
+    }
+  });
+
   it("is QEMU's own, or a model, where that is asked for", async () => {
     const inputs = { targets: "linux/arm/v6", smoke: "x" };
     assert.equal((await job().action({ ...inputs, cpu: "default" })).exitCode, 0);

@@ -84,10 +84,10 @@ describe("inputs", () => {
   });
 
   it("warn of what nobody knows", async () => {
-    const { warnings } = await readInputs([], { INPUT_TAGRETS: "x", INPUT_COLOUR: "red" });
+    const { warnings } = await readInputs([], { INPUT_TAGRETS: "x", INPUT_LOUDNESS: "red" });
     assert.deepEqual(warnings, [
       'there is no input "tagrets": did you mean targets?',
-      'there is no input "colour": it is ignored',
+      'there is no input "loudness": it is ignored',
     ]);
   });
 

@@ -1,0 +1,170 @@
+/**
+ * What a build of a real program (fzf) for three targets takes: cold, warm, from a restored cache, and
+ * after a change of one line. Each against a shell loop of `go build`, and cold and warm against
+ * goreleaser too where that is on the PATH. In turns, so that a noisy machine is noisy for all; the
+ * ratios of a round are what counts. Prints tables.
+ *
+ *     go install github.com/goreleaser/goreleaser/v2@v2.13.0
+ *     node bench/cache.ts [ROUNDS]      default: 3
+ *
+ * "setup-go's way": one GOCACHE for all targets, packed and unpacked with tar and zstd, stored when
+ * go.sum changes.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { which } from "../src/system/host.ts";
+
+const program = "github.com/junegunn/fzf@v0.65.2";
+const rounds = Number(process.argv[2] ?? 3);
+const scratch = mkdtempSync(join(tmpdir(), "bench-cache-"));
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
+const bundle = resolve("dist/main/index.js");
+
+const { Dir: downloaded } = JSON.parse(
+  execFileSync("go", ["mod", "download", "-json", program], { encoding: "utf8", cwd: scratch }),
+) as { Dir: string };
+const source = join(scratch, "fzf");
+cpSync(downloaded, source, { recursive: true });
+execFileSync("chmod", ["-R", "u+w", source]);
+execFileSync("go", ["mod", "download"], { cwd: source });
+
+const loop = `set -e
+for target in linux/amd64 linux/arm64 linux/arm; do
+  GOOS=\${target%/*} GOARCH=\${target#*/} GOARM=7 CGO_ENABLED=0 go build -trimpath -o "loop/\${target#*/}/" ./...
+done`;
+const releaser = `version: 2
+project_name: fzf
+builds:
+  - env: [CGO_ENABLED=0]
+    goos: [linux]
+    goarch: [amd64, arm64, arm]
+    goarm: ["7"]
+    flags: [-trimpath]
+    ldflags: [""]
+`;
+const hasReleaser = which("goreleaser", process.env) !== undefined;
+if (hasReleaser) {
+  writeFileSync(join(source, ".goreleaser.yaml"), releaser);
+  const git = (...args: string[]): void => {
+    execFileSync("git", ["-c", "user.name=b", "-c", "user.email=b@example.org", ...args], {
+      cwd: source,
+      stdio: "ignore",
+    });
+  };
+  git("init");
+  git("add", "--all");
+  git("commit", "--message=bench");
+  git("remote", "add", "origin", "https://example.org/fzf.git");
+  git("tag", "v0.65.2");
+}
+
+type Way = "ours" | "loop" | "goreleaser";
+const ways: readonly Way[] = hasReleaser ? ["ours", "loop", "goreleaser"] : ["ours", "loop"];
+const commands: Readonly<Record<Way, readonly [string, ...string[]]>> = {
+  ours: [process.execPath, bundle, "build"],
+  loop: ["sh", "-c", loop],
+  goreleaser: ["goreleaser", "build", "--snapshot", "--clean"],
+};
+
+/** Seconds that a command takes. */
+function time(
+  [file, ...args]: readonly [string, ...string[]],
+  env: Readonly<Record<string, string>>,
+): number {
+  const inherited = { ...process.env, GOTOOLCHAIN: "local" };
+  delete (inherited as Record<string, unknown>)["GOCACHE"];
+  const started = performance.now();
+  const options = { cwd: source, env: { ...inherited, ...env }, encoding: "utf8" } as const;
+  const { status, stderr, stdout } = spawnSync(file, args, options);
+  if (status !== 0) throw new Error(`${file} ended with ${status}: ${stderr}${stdout}`);
+  return (performance.now() - started) / 1000;
+}
+
+/** In another order each round, so that none always has the others' warm disk cache. */
+const order = <T>(all: readonly T[], round: number): T[] => [
+  ...all.slice(round % all.length),
+  ...all.slice(0, round % all.length),
+];
+
+interface Line {
+  readonly what: string;
+  readonly ours: number;
+  readonly other: string;
+  readonly theirs: number;
+}
+const lines: Line[] = [];
+function line(what: string, ours: number, other: string, theirs: number): void {
+  lines.push({ what, ours, other, theirs });
+  const ratio = (ours / theirs).toFixed(2);
+  console.log(
+    `${what.padEnd(12)}  ${ours.toFixed(2).padStart(8)} s  ${other.padEnd(18)} ${theirs.toFixed(2).padStart(8)} s  ${ratio.padStart(6)}`,
+  );
+}
+
+const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+
+/** A GOCACHE as setup-go keeps it. */
+function store(cache: string, archive: string): void {
+  execFileSync("tar", ["--use-compress-program", "zstdmt", "-cf", archive, "-C", cache, "."]);
+}
+
+console.log("what              ours  against              theirs   ratio");
+for (let round = 0; round < rounds; round += 1) {
+  const caches = new Map(ways.map((way) => [way, join(scratch, `${way}-${round}`)]));
+  for (const what of ["cold", "warm"]) {
+    const seconds = new Map<Way, number>();
+    for (const way of order(ways, round)) {
+      const GOCACHE = caches.get(way) ?? "";
+      mkdirSync(GOCACHE, { recursive: true });
+      seconds.set(way, time(commands[way], { GOCACHE }));
+    }
+    for (const way of ways.slice(1)) {
+      line(what, seconds.get("ours") ?? 0, way, seconds.get(way) ?? 0);
+    }
+  }
+  // As on a fresh runner: all that is there is what was stored.
+  const entries = join(scratch, `entries-${round}`);
+  const archive = join(scratch, `setup-go-${round}.tar.zst`);
+  const ours = (): number => time([...commands.ours, "--cache-dir", entries], {});
+  const theirs = (): number => {
+    const GOCACHE = mkdtempSync(join(scratch, "restored-"));
+    const started = performance.now();
+    execFileSync("tar", ["--use-compress-program", "unzstd", "-xf", archive, "-C", GOCACHE]);
+    const restoring = (performance.now() - started) / 1000;
+    const total = restoring + time(commands.loop, { GOCACHE });
+    rmSync(GOCACHE, { recursive: true });
+    return total;
+  };
+  time([...commands.ours, "--cache-dir", entries], {});
+  store(caches.get("loop") ?? "", archive);
+  for (const what of ["restored", "one line"]) {
+    if (what === "one line") appendFileSync(join(source, "src/options.go"), `\n// ${round}\n`);
+    const [a, b] = round % 2 === 0 ? [ours(), theirs()] : [theirs(), ours()];
+    const [own, other] = round % 2 === 0 ? [a, b] : [b, a];
+    line(what, own, "setup-go's way", other);
+  }
+  const [own, other] = [bytesIn(entries), statSync(archive).size].map((n) => (n / 1e6).toFixed(1));
+  console.log(`stored        ${own} MB for three targets, setup-go's way ${other} MB`);
+}
+console.log("\ngeometric means of the ratios");
+for (const key of new Set(lines.map(({ what, other }) => `${what}, against ${other}`))) {
+  const ratios = lines
+    .filter(({ what, other }) => `${what}, against ${other}` === key)
+    .map(({ ours, theirs }) => Math.log(ours / theirs));
+  const mean = Math.exp(ratios.reduce((a, b) => a + b) / ratios.length);
+  console.log(`${key.padEnd(32)} ${mean.toFixed(2)}`);
+}

@@ -1,0 +1,173 @@
+import type { Cause } from "./results.ts";
+
+/** How a process ended, and what it printed. */
+export interface Ending {
+  /** As a shell has it: 128 + the signal's number. */
+  readonly exitCode: number;
+  readonly signal: string | null;
+  readonly timedOut: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Under what it ran. */
+export interface Circumstances {
+  /** QEMU in between, with its version where that is known; null for a native run. */
+  readonly emulator: string | null;
+  /** The model of CPU that it ran on; null where none was chosen. */
+  readonly cpu: { readonly model: string; readonly isFloor: boolean } | null;
+  readonly timeoutMs: number;
+}
+
+export interface Judgement {
+  readonly verdict: "passed" | "failed" | "timed out";
+  readonly cause: Cause | null;
+  /** null when it passed. */
+  readonly reason: string | null;
+}
+
+type Judge = (ending: Ending, under: Circumstances) => Judgement | null;
+
+/**
+ * What an end means, and what is to blame. Only an exit code of 0 passes, whatever was printed;
+ * a doubt about the emulator is said, and never makes a run green.
+ */
+export function judge(ending: Ending, under: Circumstances): Judgement {
+  for (const one of judges) {
+    const judgement = one(ending, under);
+    if (judgement !== null) return judgement;
+  }
+  const { exitCode, signal } = ending;
+  return signal === null
+    ? failed("program", `exit code ${exitCode}, wanted 0`)
+    : failed("program", `ended by ${signal}`);
+}
+
+function failed(cause: Cause, reason: string): Judgement {
+  return { verdict: "failed", cause, reason };
+}
+
+/** In order: what a program says of itself weighs more than how it ended. */
+const judges: readonly Judge[] = [
+  timeLimit,
+  success,
+  level,
+  loader,
+  library,
+  memory,
+  emulatorOf,
+  wrongMachine,
+];
+
+/** testing's own limit, and the one of this action, for what does not obey the first. */
+function timeLimit({ timedOut, stderr, stdout }: Ending, under: Circumstances): Judgement | null {
+  const own = /^panic: test timed out after \S+(?:\n\s*running tests:\n((?:\s+.*\n)*))?/m.exec(
+    stderr.includes("panic: test timed out") ? stderr : stdout,
+  );
+  if (own === null && !timedOut) return null;
+  const running = own?.[1]?.split("\n").flatMap((line) => /^\s+(\S+)/.exec(line)?.[1] ?? []);
+  const during = running !== undefined && running.length > 0 ? ` in ${running.join(", ")}` : "";
+  const reason = `timed out after ${under.timeoutMs / 1000} s${during}`;
+  return { verdict: "timed out", cause: "timeout", reason };
+}
+
+function success({ exitCode, signal }: Ending): Judgement | null {
+  return exitCode === 0 && signal === null
+    ? { verdict: "passed", cause: null, reason: null }
+    : null;
+}
+
+/** Go's runtime refuses by itself where it asks: amd64 by CPUID, arm by HWCAP. */
+const refusals =
+  /^.*(?:can only be run on (?:AMD64|PPC64) processors with \S+ microarchitecture support|this CPU has no .*, so it cannot run this GOARM=\d binary|Please upgrade your CPU|instruction set.*not supported).*$/m;
+
+function level(ending: Ending, { cpu }: Circumstances): Judgement | null {
+  const illegal = illegalInstruction(ending) ?? refusals.exec(ending.stderr)?.[0] ?? null;
+  if (illegal === null) return null;
+  const machine =
+    cpu === null
+      ? ""
+      : ` on ${cpu.model}${cpu.isFloor ? ", the oldest machine that the target promises" : ""}`;
+  return failed(
+    "level",
+    `${illegal}${machine}: it has instructions above the target's level; name that level in targets, build the C or assembly code for this one, or set cpu: default to run it all the same`,
+  );
+}
+
+/** Go's runtime catches the signal, and prints where: "SIGILL: illegal instruction", then its frames. */
+function illegalInstruction({ signal, stderr, stdout }: Ending): string | null {
+  for (const text of [stderr, stdout]) {
+    const caught = /^SIGILL: illegal instruction$[^]*?^goroutine .*:\n([^\n(]+)/m.exec(text);
+    if (caught !== null) return `SIGILL in ${caught[1]}`;
+    const inC = /^SIGILL: illegal instruction\nPC=(\S+)/m.exec(text);
+    if (inC !== null) return `SIGILL at ${inC[1]}, in C or assembly code`;
+  }
+  return signal === "SIGILL" || /uncaught target signal 4 /.test(stderr) ? "ended by SIGILL" : null;
+}
+
+function loader({ stderr }: Ending): Judgement | null {
+  const missing = /^qemu-\S+: Could not open '([^']+)': No such file/m.exec(stderr);
+  if (missing === null) return null;
+  return failed(
+    "loader",
+    `its loader ${missing[1]} is not there; give a sysroot that has it (sysroot, sysroot-packages: libc6), or link statically (static: true, cgo: off)`,
+  );
+}
+
+/** ld.so(8) of glibc, and ldso/dynlink.c of musl. */
+const missingLibrary =
+  /error while loading shared libraries: (\S+?): cannot open|Error loading shared library (\S+?): No such file/;
+const missingVersion = /(\S+): version `([^']+)' not found/;
+
+function library({ stderr }: Ending): Judgement | null {
+  const [, byGlibc, byMusl] = missingLibrary.exec(stderr) ?? [];
+  const name = byGlibc ?? byMusl;
+  if (name !== undefined) {
+    return failed(
+      "library",
+      `${name} is not there; name the package that has it in sysroot-packages, or link it statically`,
+    );
+  }
+  const [, file, version] = missingVersion.exec(stderr) ?? [];
+  if (version === undefined) return null;
+  return failed(
+    "library",
+    `${file} has no ${version}: the C library is older than what it was built with; set glibc or sysroot-suite to the release that it is to run on`,
+  );
+}
+
+const exhausted =
+  /^.*(?:fatal error: (?:runtime: )?(?:out of memory|cannot allocate memory)|runtime: cannot allocate memory|[Aa]llocate .*jit buffer|mmap: Cannot allocate memory|pthread_create failed: Resource temporarily unavailable).*$/m;
+
+function memory({ signal, exitCode, stderr }: Ending): Judgement | null {
+  const said = exhausted.exec(stderr)?.[0].trim();
+  if (said !== undefined) return failed("memory", `out of memory: ${said}`);
+  if (signal !== "SIGKILL" && exitCode !== 137) return null;
+  return failed("memory", "ended by SIGKILL, which the kernel sends when memory runs out");
+}
+
+/** Signals that QEMU, or translated code, dies of; those of Go's own faults become panics. */
+const crashes: ReadonlySet<string> = new Set(["SIGSEGV", "SIGBUS", "SIGABRT", "SIGTRAP"]);
+const ownWords =
+  /^.*(?:qemu(?:-\S+)?: (?:fatal|Unsupported|unhandled|uncaught target signal (?:5|6|7|11) )|Unknown .*syscall|tcg\.c:\d+: tcg fatal error|\bERROR:.*accel\/tcg).*$/m;
+/** The runtime's own state was found broken: by no Go code that is right. */
+const brokenRuntime =
+  /^(?:fatal error: (?:unexpected signal during runtime execution|found bad pointer in Go heap.*|bad .*|.*runtime: .*|pipe failed|semasleep.*|futex.*)|runtime: (?:unexpected return pc|bad pointer).*|futexwakeup addr=.*)$/m;
+
+/** A Go panic, with an exit code of 2 and a trace, is the program's own; so is what it exits with. */
+function emulatorOf(ending: Ending, { emulator }: Circumstances): Judgement | null {
+  if (emulator === null) return null;
+  const said = ownWords.exec(ending.stderr)?.[0] ?? brokenRuntime.exec(ending.stderr)?.[0];
+  const died = ending.signal !== null && crashes.has(ending.signal) ? ending.signal : null;
+  if (said === undefined && died === null) return null;
+  const seen = said === undefined ? `ended by ${died}` : said.trim();
+  return failed("emulator", `${seen}: perhaps a fault of ${emulator} and not of the program`);
+}
+
+/** 255 of QEMU's loader: a file that is cut short, or of another machine. */
+function wrongMachine({ stderr }: Ending): Judgement | null {
+  const invalid = /Invalid ELF image for this architecture|Exec format error/.exec(stderr);
+  return invalid === null
+    ? null
+    : failed("program", `${invalid[0]}: the file is cut short, or of another machine`);
+}
