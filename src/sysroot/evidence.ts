@@ -121,7 +121,7 @@ export function readEvidence(folder: string): Evidence {
       folder: at,
       args,
       headers: filesIn(read(`${name}.headers`)).map(absolute),
-      inputs: filesIn(read(`${name}.inputs`)).map(absolute),
+      inputs: inputsIn(read(`${name}.inputs`)).map(absolute),
     });
   }
   return { compiler, pkgConfig };
@@ -134,6 +134,20 @@ function realPath(path: string): string {
   } catch {
     return path;
   }
+}
+
+/**
+ * What a linker read. Its rule has a file a line; lld writes a space in a name as make wants it, GNU
+ * ld as it is, so the line is the name.
+ */
+export function inputsIn(text: string): string[] {
+  const [rule = ""] = text.split(/\n\n/, 1);
+  return rule
+    .split("\n")
+    .slice(1)
+    .map((line) => line.trimStart().replace(/ \\$/, ""))
+    .filter((line) => line !== "")
+    .map((line) => line.replaceAll(/\\([ #\\])/g, "$1").replaceAll("$$", "$"));
 }
 
 /** What stands right of the colon in rules of make, or behind dots in a list of `clang -H`. */

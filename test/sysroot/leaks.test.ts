@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { filesIn, openEvidence, readEvidence } from "../../src/sysroot/evidence.ts";
+import { filesIn, inputsIn, openEvidence, readEvidence } from "../../src/sysroot/evidence.ts";
 import { foldersIn, leaksIn } from "../../src/sysroot/leaks.ts";
 import { contextIn, testFolder } from "../context.ts";
 
@@ -26,6 +26,14 @@ describe("evidence", () => {
     ]);
     assert.deepEqual(filesIn("C:/out: C:/in.o\n"), ["C:/in.o"]);
     assert.deepEqual(filesIn(""), []);
+  });
+
+  it("has the names of a linker's files whole, spaces and all", () => {
+    const ofLd = "out: \\\n  /a b/crt1.o \\\n  c.o\n\n/a b/crt1.o:\n\nc.o:\n";
+    assert.deepEqual(inputsIn(ofLd), ["/a b/crt1.o", "c.o"]);
+    assert.deepEqual(inputsIn("out: \\\n /a\\ b/c.o\n\n/a\\ b/c.o:\n"), ["/a b/c.o"]);
+    assert.deepEqual(inputsIn(""), []);
+    assert.deepEqual(filesIn("/a b/x.h\nrel/y.h\n"), ["/a b/x.h", "rel/y.h"]);
   });
 
   it("has absolute paths with links resolved", () => {
