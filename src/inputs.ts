@@ -10,6 +10,7 @@ import {
   type GoSource,
 } from "./inputs/definitions.ts";
 import type { RequestedTarget, TargetPattern } from "./targets/list.ts";
+import type { GroupBy } from "./targets/matrix.ts";
 import type { Fleet } from "./targets/plan.ts";
 import type { TargetSettings } from "./targets/settings.ts";
 
@@ -27,12 +28,18 @@ export interface Inputs {
   /** File of the closures that sysroots are made of; "" for none. */
   readonly sysrootLock: string;
   readonly runners: Fleet["labels"];
+  /** Which targets share a job of the matrix; null: chosen. */
+  readonly group: GroupBy | null;
+  /** Targets in a job of the matrix at most; null: as many as are in the group. */
+  readonly perJob: number | null;
   /** Targets built at once; null: chosen. */
   readonly parallel: number | null;
   /** YAML, or the path of a file; "" for the built-in one. */
   readonly policy: string;
   /** Paths and patterns of files, one a line. */
   readonly files: readonly string[];
+  /** The matrix that a plan exported: what there is to be reported; null where it is not given. */
+  readonly matrix: readonly { readonly target: string }[] | null;
   readonly failOn: FailLevel;
   readonly settings: TargetSettings;
 }

@@ -13,6 +13,8 @@ type Run = (inputs: Inputs, context: Context) => Promise<number>;
 const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   plan: async () => (await import("./commands/plan.ts")).runPlan,
   build: async () => (await import("./commands/build.ts")).runBuild,
+  report: async () => (await import("./commands/report.ts")).runReport,
+  doctor: async () => (await import("./commands/doctor.ts")).runDoctor,
   audit: async () => (await import("./commands/audit.ts")).runAudit,
 };
 

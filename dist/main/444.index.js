@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./build/inputs.js + 5 modules
-var build_inputs = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/inputs.js + 4 modules
+var build_inputs = __webpack_require__(6765);
 // EXTERNAL MODULE: ./build/system/workflow.js
 var workflow = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/targets/target.js

@@ -1218,13 +1218,16 @@ const unknownFormat = {
 const glibc = {
     id: "load/glibc",
     severity: "error",
-    *check({ elf, limits }) {
-        if (elf.glibc === null || limits.glibc === undefined)
+    *check({ elf, limits, expected }) {
+        const [limit] = [limits.glibc, expected?.glibc]
+            .filter((version) => version !== undefined && version !== "")
+            .sort(versions/* compareVersions */.Zy);
+        if (elf.glibc === null || limit === undefined)
             return;
-        if ((0,versions/* compareVersions */.Zy)(elf.glibc, limits.glibc) <= 0)
+        if ((0,versions/* compareVersions */.Zy)(elf.glibc, limit) <= 0)
             return;
         yield {
-            message: `needs glibc ${elf.glibc}, wanted ${limits.glibc} or older`,
+            message: `needs glibc ${elf.glibc}, wanted ${limit} or older`,
             remedy: "Link against an older sysroot, link statically, or set cgo: off; `objdump -T` shows which symbols.",
             evidence: `highest GLIBC_ version of SHT_GNU_verneed ${elf.glibc}`,
         };
@@ -3547,22 +3550,51 @@ function formatSeconds(seconds) {
 
 /***/ }),
 
+/***/ 7008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ givenFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+/* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4920);
+
+
+
+
+function givenFolder(sysroot, target, directory) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, sysroot
+        .replaceAll("{triple}", (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_3__/* .linuxAbiOf */ .Qd)(target)?.triple ?? target.goarch)
+        .replaceAll("{arch}", target.goarch));
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${target.platform}: sysroot: there is no folder ${folder}`, {
+            remedy: "Name the root of a system for the target, with lib and usr in it.",
+        });
+    }
+    return folder;
+}
+
+
+/***/ }),
+
 /***/ 2357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ librariesOf),
 /* harmony export */   d: () => (/* binding */ givenLibraries)
 /* harmony export */ });
-/* unused harmony export librariesOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _elf_dynamic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1951);
 /* harmony import */ var _elf_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
 /* harmony import */ var _elf_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8933);
 /* harmony import */ var _elf_symbols_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3511);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9874);
-/* harmony import */ var _system_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3644);
-/* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4920);
+/* harmony import */ var _system_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3644);
+/* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4920);
+/* harmony import */ var _given_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7008);
 
 
 
@@ -3574,15 +3606,15 @@ function formatSeconds(seconds) {
 
 const mostLinks = 40;
 function librariesOf(sysroot, target) {
-    const triple = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_8__/* .linuxAbiOf */ .Qd)(target)?.triple ?? "";
-    const row = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_8__/* .architectureOf */ .NJ)(target);
+    const triple = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_7__/* .linuxAbiOf */ .Qd)(target)?.triple ?? "";
+    const row = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_7__/* .architectureOf */ .NJ)(target);
     const width = row.bits === 64 ? "64" : "32";
     const folders = ["lib", "usr/lib"].flatMap((lib) => [`${lib}/${triple}`, lib + width, lib]);
     const known = new Map();
     const look = (name) => {
         for (const folder of [...folders, "usr/local/lib"]) {
             const path = inside(sysroot, `${folder}/${name}`);
-            const library = path === null ? null : readLibrary(path, row);
+            const library = path === null ? null : readLibrary(sysroot, path, row);
             if (library !== null)
                 return library;
         }
@@ -3617,18 +3649,18 @@ function inside(sysroot, path) {
             at = "";
         rest.unshift(...link.split("/"));
     }
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sysroot, at)).isFile() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sysroot, at) : null;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sysroot, at)).isFile() ? at : null;
 }
-function readLibrary(path, row) {
+function readLibrary(sysroot, path, row) {
     try {
-        return (0,_system_file_js__WEBPACK_IMPORTED_MODULE_7__/* .withFile */ .D4)(path, (source) => {
+        return (0,_system_file_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sysroot, path), (source) => {
             const file = (0,_elf_header_js__WEBPACK_IMPORTED_MODULE_4__/* .openElf */ .Ag)(source);
             const { e_machine: machine, class: bits, data } = file.header;
             if (machine !== row.machine || bits !== row.bits || data !== row.data)
                 return null;
             const { exports } = (0,_elf_symbols_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolsOf */ .Z)(file);
             const names = exports.flatMap(({ name, version }) => version === null ? [name] : [name, `${name}@${version}`]);
-            return { needed: (0,_elf_dynamic_js__WEBPACK_IMPORTED_MODULE_2__/* .readDynamic */ .os)(file)?.needed ?? [], exports: new Set(names) };
+            return { file: path, needed: (0,_elf_dynamic_js__WEBPACK_IMPORTED_MODULE_2__/* .readDynamic */ .os)(file)?.needed ?? [], exports: new Set(names) };
         });
     }
     catch (error) {
@@ -3640,15 +3672,7 @@ function readLibrary(path, row) {
 function givenLibraries(sysroot, target, directory) {
     if (sysroot === "")
         return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, sysroot
-        .replaceAll("{triple}", (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_8__/* .linuxAbiOf */ .Qd)(target)?.triple ?? target.goarch)
-        .replaceAll("{arch}", target.goarch));
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(`${target.platform}: sysroot: there is no folder ${folder}`, {
-            remedy: "Name the root of a system for the target, with lib and usr in it.",
-        });
-    }
-    return librariesOf(folder, target);
+    return librariesOf((0,_given_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .givenFolder */ .q)(sysroot, target, directory), target);
 }
 
 

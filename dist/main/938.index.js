@@ -145,7 +145,7 @@ function expectationOf({ targets, targetsChosen, settings, workingDirectory, }) 
     const { target } = first;
     const { trimpath, sysroot } = settings;
     const findLibrary = (0,libraries/* givenLibraries */.d)(sysroot, target, (0,external_node_path_.resolve)(workingDirectory));
-    return { target, cgo, trimpath, findLibrary };
+    return { target, cgo, trimpath, glibc: settings.glibc, findLibrary };
 }
 async function* candidatesOf(files, directory, context) {
     if (files.length === 0) {
@@ -189,6 +189,7 @@ function groupByTarget(audited, expected, seconds) {
         cgo: null,
         libc: null,
         cc: null,
+        sysroot: null,
         emulator: { kind: "none", program: null, version: null, why: "files are audited, not run" },
         seconds: { audit: (seconds * own.length) / audited.length },
         artifacts: own.map(({ shown, size, inspection }) => ({
@@ -199,6 +200,7 @@ function groupByTarget(audited, expected, seconds) {
             elf: inspection.elf,
             go: inspection.go,
             sizes: inspection.sizes,
+            runtime: null,
         })),
         tests: null,
     }));

@@ -496,7 +496,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 6765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -586,67 +586,17 @@ function nearestName(name, names) {
 var list = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./build/targets/settings.js
 const cgoModes = ["auto", "on", "off"];
+const libcs = ["gnu", "musl"];
+const staticModes = ["auto", "true", "false"];
 const fixes = ["rpath"];
 const emulatorModes = ["auto", "native", "binfmt", "direct", "off"];
 
-;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
-
-function parseArgsStringToArgv(value, env, file) {
-    const myArray = [];
-    if (env) {
-        myArray.push(env);
-    }
-    if (file) {
-        myArray.push(file);
-    }
-    let current = "";
-    let inQuote = null;
-    let hasToken = false; // Track if we've started a token (for empty quotes)
-    let i = 0;
-    while (i < value.length) {
-        const char = value[i];
-        if (inQuote) {
-            // Inside quotes - look for the closing quote
-            if (char === inQuote) {
-                // End of quoted section
-                inQuote = null;
-            }
-            else {
-                // Add character to current token (without the quotes)
-                current += char;
-            }
-        }
-        else {
-            // Outside quotes
-            if (char === '"' || char === "'") {
-                // Start of quoted section - this means we have a token even if empty
-                inQuote = char;
-                hasToken = true;
-            }
-            else if (/\s/.test(char)) {
-                // Whitespace - end current token if we have one
-                if (hasToken) {
-                    myArray.push(current);
-                    current = "";
-                    hasToken = false;
-                }
-            }
-            else {
-                // Regular character - add to current token
-                current += char;
-                hasToken = true;
-            }
-        }
-        i++;
-    }
-    // Don't forget the last token
-    if (hasToken) {
-        myArray.push(current);
-    }
-    return myArray;
-}
-
+// EXTERNAL MODULE: ./node_modules/string-argv/index.js
+var string_argv = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./build/system/apt/names.js
+var apt_names = __nccwpck_require__(6344);
 ;// CONCATENATED MODULE: ./build/inputs/values.js
+
 
 
 
@@ -688,6 +638,38 @@ function parseSysroot(value) {
     }
     return value;
 }
+function parsePackages(value) {
+    const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
+    (0,apt_names/* checkPackages */.Gf)(names);
+    return names;
+}
+function parseSuite(value) {
+    if (value !== "")
+        (0,apt_names/* checkSuite */.rV)(value);
+    return value;
+}
+function parseMirror(value) {
+    if (value !== "")
+        (0,apt_names/* checkMirror */.qA)(value);
+    return value;
+}
+function parseCc(value) {
+    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
+        if (name === "triple" || name === "sysroot")
+            continue;
+        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
+            remedy: "There are {triple} and {sysroot}: {triple}-gcc-13 --sysroot={sysroot}.",
+        });
+    }
+    return value;
+}
+function parseGlibc(value) {
+    if (value === "" || /^2\.\d{1,2}$/.test(value))
+        return value;
+    throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no version of glibc`, {
+        remedy: "Write the newest that products may need: 2.17, 2.28, 2.31.",
+    });
+}
 function parseOutput(value) {
     for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
         if (placeholders.includes(name))
@@ -708,7 +690,7 @@ const ownFlags = {
     "-trimpath": "trimpath",
 };
 function parseFlags(value) {
-    const flags = parseArgsStringToArgv(value);
+    const flags = (0,string_argv/* parseArgsStringToArgv */.R)(value);
     for (const flag of flags) {
         const name = flag.replace(/^--/, "-").replace(/=.*$/s, "");
         const input = Object.hasOwn(ownFlags, name) ? ownFlags[name] : undefined;
@@ -752,7 +734,7 @@ function parseEnv(value) {
     return variables;
 }
 function parseSmoke(value) {
-    return value === "" ? null : parseArgsStringToArgv(value);
+    return value === "" ? null : (0,string_argv/* parseArgsStringToArgv */.R)(value);
 }
 function parseDuration(value) {
     const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -838,6 +820,19 @@ const definitions = {
     trimpath: { fallback: "true", parse: parseBoolean, setting: "trimpath", boolean: true },
     env: { fallback: "", parse: parseEnv, setting: "env", lines: true },
     sysroot: { fallback: "", parse: parseSysroot, setting: "sysroot" },
+    "sysroot-packages": {
+        fallback: "",
+        parse: parsePackages,
+        setting: "sysrootPackages",
+        lines: true,
+    },
+    "sysroot-suite": { fallback: "", parse: parseSuite, setting: "sysrootSuite" },
+    "sysroot-mirror": { fallback: "", parse: parseMirror, setting: "sysrootMirror" },
+    "sysroot-lock": { fallback: "", parse: definitions_text },
+    cc: { fallback: "auto", parse: parseCc, setting: "cc" },
+    libc: { fallback: "gnu", parse: oneOf(libcs), setting: "libc" },
+    static: { fallback: "auto", parse: oneOf(staticModes), setting: "static" },
+    glibc: { fallback: "", parse: parseGlibc, setting: "glibc" },
     fix: { fallback: "", parse: someOf(fixes), setting: "fix", lines: true },
     smoke: { fallback: "", parse: parseSmoke, setting: "smoke" },
     emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
@@ -961,7 +956,7 @@ function namingInput(name, failure) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
 /* harmony import */ var _system_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7144);
 /* harmony import */ var _system_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9982);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
@@ -972,7 +967,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(444), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5444))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(636), __nccwpck_require__.e(444), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952))).runBuild,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(663), __nccwpck_require__.e(636), __nccwpck_require__.e(444), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9708))).runBuild,
     audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).runAudit,
 };
 async function main(args) {
@@ -1021,6 +1016,42 @@ catch (thrown) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ checkPackages),
+/* harmony export */   qA: () => (/* binding */ checkMirror),
+/* harmony export */   rV: () => (/* binding */ checkSuite)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+function checkPackages(packages) {
+    const odd = packages.filter((name) => !/^[a-z0-9][a-z0-9+.-]*[a-z0-9+](?:=[\w.+~:-]+)?$/.test(name));
+    if (odd.length === 0)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${odd.map((name) => JSON.stringify(name)).join(", ")}: no name of a package`, {
+        remedy: "Name packages as libssl-dev or libssl-dev=VERSION.",
+    });
+}
+function checkSuite(suite) {
+    if (/^[a-z][a-z0-9.-]*$/.test(suite))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${JSON.stringify(suite)} is no name of a suite`, {
+        remedy: "Name a release by its codename: bookworm, noble.",
+    });
+}
+function checkMirror(mirror) {
+    if (/^(?:https?|file):\/\/?[^\s#]+$/.test(mirror))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${JSON.stringify(mirror)} is no address of a package archive`, {
+        remedy: "Give it as https://HOST/PATH, the folder that has dists and pool in it.",
+    });
+}
+
 
 /***/ }),
 
@@ -1365,7 +1396,10 @@ const rows = [
         data: "little",
         machine: 3,
         level: { ...float, variable: "GO386", values: ["softfloat", "sse2"], fallback: "sse2" },
-        linux: abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386"),
+        linux: {
+            ...abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386"),
+            compiler: "i686-linux-gnu",
+        },
         qemu: "i386",
         compatibleHost: "amd64",
     },
@@ -1924,6 +1958,72 @@ function readDistList(json) {
 /* harmony export */ });
 const tool = { name: "go-cross-matrix", version: "0.1.0" };
 const homepage = "https://github.com/OWNER/go-cross-matrix/blob/v1";
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseArgsStringToArgv)
+/* harmony export */ });
+/* unused harmony export default */
+
+function parseArgsStringToArgv(value, env, file) {
+    const myArray = [];
+    if (env) {
+        myArray.push(env);
+    }
+    if (file) {
+        myArray.push(file);
+    }
+    let current = "";
+    let inQuote = null;
+    let hasToken = false; // Track if we've started a token (for empty quotes)
+    let i = 0;
+    while (i < value.length) {
+        const char = value[i];
+        if (inQuote) {
+            // Inside quotes - look for the closing quote
+            if (char === inQuote) {
+                // End of quoted section
+                inQuote = null;
+            }
+            else {
+                // Add character to current token (without the quotes)
+                current += char;
+            }
+        }
+        else {
+            // Outside quotes
+            if (char === '"' || char === "'") {
+                // Start of quoted section - this means we have a token even if empty
+                inQuote = char;
+                hasToken = true;
+            }
+            else if (/\s/.test(char)) {
+                // Whitespace - end current token if we have one
+                if (hasToken) {
+                    myArray.push(current);
+                    current = "";
+                    hasToken = false;
+                }
+            }
+            else {
+                // Regular character - add to current token
+                current += char;
+                hasToken = true;
+            }
+        }
+        i++;
+    }
+    // Don't forget the last token
+    if (hasToken) {
+        myArray.push(current);
+    }
+    return myArray;
+}
 
 
 /***/ })

@@ -23,6 +23,7 @@ export const ruleTitles = {
   "provenance/paths": "The file names nothing of the machine that built it",
   "provenance/vcs": "The file was built from a clean tree",
   "provenance/build-id": "The file has a build id",
+  "provenance/reproducible": "A second build of the same sources has the same bytes",
   "size/debug-info": "The file has no debug information",
   "size/budget": "The file is no larger than the limit",
 } as const;

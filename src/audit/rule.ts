@@ -15,6 +15,8 @@ export interface Expectation {
   readonly cgo: boolean | null;
   /** Whether the builder's paths were to be left out. */
   readonly trimpath: boolean;
+  /** The newest glibc that it may need, as 2.28; "" for what the policy says. */
+  readonly glibc: string;
   /** Libraries of the system it is for; null where none is at hand to look into. */
   readonly findLibrary: FindLibrary | null;
 }

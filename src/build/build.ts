@@ -4,10 +4,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { hashFile } from "../system/file.ts";
 import { exec } from "../system/process.ts";
-import type { Context } from "../system/context.ts";
+import type { Context, Environment } from "../system/context.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
 import { buildArguments, goEnvironment, type GoCommand } from "./command.ts";
-import { compilerFor } from "./compiler.ts";
 import { explainGo } from "./explain.ts";
 import type { MainPackages } from "./packages.ts";
 import { extensionOf, type Product } from "./products.ts";
@@ -17,6 +16,20 @@ export interface BuildJob {
   readonly planned: PlannedTarget;
   readonly packages: MainPackages;
   readonly products: readonly Product[];
+}
+
+/** How the C code of a target is compiled; without one there is none. */
+export interface CBuild {
+  /** The C compiler, as the report names it. */
+  readonly cc: string;
+  /** The environment to build in. */
+  readonly base: Environment;
+  /** What is added to it, the user's own variables among them. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Flags for the linker behind Go's. */
+  readonly extldflags: readonly string[];
+  /** Looks at what was used, before the products go into their places. Throws a Failure. */
+  readonly check: () => Promise<void>;
 }
 
 /** A file that was built. */
@@ -43,12 +56,14 @@ export interface Built {
  * Builds every program of a target with one go command, into a temporary folder beside the first
  * product, and moves the files into place when all of them are there.
  *
+ * @param c null where the target has no C code.
  * @throws Failure with what the compiler printed; nothing of the target is left behind then.
  */
 export async function buildTarget(
   job: BuildJob,
   go: GoCommand,
   directory: string,
+  c: CBuild | null,
   context: Context,
 ): Promise<Built> {
   const { planned, packages, products } = job;
@@ -56,15 +71,14 @@ export async function buildTarget(
   const started = performance.now();
   // A library whose tests are to be run: `go build` without a package would build the folder's.
   if (products.length === 0) return { products: [], seconds: 0, cc: null, printed: "" };
-  const compiler = packages.cgo ? compilerFor(planned, packages.cgoPackages, context) : {};
-  const env = goEnvironment(context.env, go, target, {
-    cgo: packages.cgo,
-    variables: { ...compiler, ...settings.env },
+  const env = goEnvironment(c?.base ?? context.env, go, target, {
+    cgo: c !== null,
+    variables: c?.variables ?? settings.env,
   });
   const folders = await makeFolders(products, directory);
   const staging = await mkdtemp(join(folders.first, ".go-cross-matrix-"));
   try {
-    const args = buildArguments(settings, packages.mains, staging);
+    const args = buildArguments(settings, packages.mains, staging, c?.extldflags ?? []);
     const { stdout, stderr } = await exec(go.go, args, {
       cwd: directory,
       env,
@@ -72,12 +86,13 @@ export async function buildTarget(
     }).catch((cause: unknown) => {
       throw explainGo(cause, `${target.platform}: the build failed`);
     });
+    await c?.check();
     const built = await Promise.all(
       products.map((product) => settle(product, target.goos, staging, directory)),
     );
     const printed = [stdout, stderr].filter((text) => text !== "").join("\n");
-    const cc = packages.cgo ? (env["CC"] ?? "gcc") : null;
-    return { products: built, seconds: (performance.now() - started) / 1000, cc, printed };
+    const seconds = (performance.now() - started) / 1000;
+    return { products: built, seconds, cc: c?.cc ?? null, printed };
   } finally {
     await rm(staging, { recursive: true, force: true });
     await folders.removeEmpty();

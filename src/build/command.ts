@@ -48,7 +48,7 @@ export function selectionFlags(settings: TargetSettings): string[] {
 export function listArguments(settings: TargetSettings, dependencies: boolean): string[] {
   return [
     "list",
-    "-json=ImportPath,Name,Dir,DepOnly,Standard,CgoFiles",
+    "-json=ImportPath,Name,Dir,DepOnly,Standard,CgoFiles,CXXFiles,Module",
     ...(dependencies ? ["-deps"] : []),
     ...selectionFlags(settings),
     "--",
@@ -61,16 +61,38 @@ export function buildArguments(
   settings: TargetSettings,
   packages: readonly string[],
   folder: string,
+  extldflags: readonly string[],
 ): string[] {
+  return ["build", ...compileFlags(settings, extldflags), "-o", `${folder}/`, "--", ...packages];
+}
+
+/**
+ * `go test` that compiles the tests of packages and runs none. There is no `--` in it, after which
+ * go test takes all for the tests' own.
+ */
+export function testArguments(
+  settings: TargetSettings,
+  packages: readonly string[],
+  output: string,
+  extldflags: readonly string[],
+): string[] {
+  const cover = settings.cover ? ["-cover"] : [];
+  const flags = compileFlags(settings, extldflags);
+  return ["test", "-c", ...cover, ...flags, "-o", output, ...packages];
+}
+
+function compileFlags(settings: TargetSettings, extldflags: readonly string[]): string[] {
+  const ldflags = [settings.ldflags, ...externalLink(extldflags)].filter((part) => part !== "");
   return [
-    "build",
     ...(settings.trimpath ? ["-trimpath"] : []),
     ...(settings.tags.length > 0 ? [`-tags=${settings.tags.join(",")}`] : []),
-    ...(settings.ldflags === "" ? [] : [`-ldflags=${settings.ldflags}`]),
+    ...(ldflags.length === 0 ? [] : [`-ldflags=${ldflags.join(" ")}`]),
     ...settings.flags,
-    "-o",
-    `${folder}/`,
-    "--",
-    ...packages,
   ];
+}
+
+/** Flags of the external linker, in the quotes that the go command splits -ldflags by. */
+function externalLink(extldflags: readonly string[]): string[] {
+  if (extldflags.length === 0) return [];
+  return ["-linkmode=external", `"-extldflags=${extldflags.join(" ")}"`];
 }

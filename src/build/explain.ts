@@ -43,6 +43,17 @@ const explanations: readonly Explanation[] = [
   },
 ];
 
+/** All that a text is known to mean, by what builds print and by more explanations. */
+export function meaningsOf(
+  printed: string,
+  more: readonly Explanation[],
+): { readonly what: string; readonly remedy: string }[] {
+  return [...explanations, ...cExplanations, ...more].flatMap(({ printed: expression, means }) => {
+    const match = expression.exec(printed);
+    return match === null ? [] : [means(match)];
+  });
+}
+
 /**
  * A failure of the go command in a person's words: what it means where that is known, what it
  * printed in any case.

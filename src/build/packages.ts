@@ -13,6 +13,10 @@ export interface MainPackages {
   readonly cgo: boolean;
   /** Packages outside the standard library that have C in them. */
   readonly cgoPackages: readonly string[];
+  /** There is C++ in one of them. */
+  readonly cxx: boolean;
+  /** Folders of the modules that their sources are in. */
+  readonly sourceFolders: readonly string[];
 }
 
 /** The fields asked for of `go list -json` (`go help list`). */
@@ -26,6 +30,8 @@ interface ListedPackage {
   readonly ForTest?: string;
   readonly TestGoFiles?: readonly string[];
   readonly XTestGoFiles?: readonly string[];
+  readonly CXXFiles?: readonly string[];
+  readonly Module?: { readonly Dir?: string };
 }
 
 /**
@@ -47,7 +53,7 @@ export async function findMainPackages(
     cgo: mode !== "off",
     variables: settings.env,
   });
-  const listing = exec(go.go, listArguments(settings, mode === "auto"), {
+  const listing = exec(go.go, listArguments(settings, mode !== "off"), {
     cwd: directory,
     env,
     signal: context.signal,
@@ -60,10 +66,16 @@ export async function findMainPackages(
   const asked = listed.filter((found) => found.DepOnly !== true);
   const mains = asked.filter((found) => found.Name === "main").map((found) => found.ImportPath);
   if (mains.length === 0 && settings.test.length === 0) throw noMain(planned, asked);
-  const cgoPackages = listed
-    .filter((found) => found.Standard !== true && (found.CgoFiles?.length ?? 0) > 0)
-    .map((found) => found.ImportPath);
-  return { mains, cgo: mode === "on" || (mode === "auto" && cgoPackages.length > 0), cgoPackages };
+  const withC = listed.filter(
+    (found) => found.Standard !== true && (found.CgoFiles?.length ?? 0) > 0,
+  );
+  return {
+    mains,
+    cgo: mode === "on" || (mode === "auto" && withC.length > 0),
+    cgoPackages: withC.map((found) => found.ImportPath),
+    cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
+    sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
+  };
 }
 
 /** `go list -json` prints one indented object after the other. */

@@ -88,7 +88,7 @@ function expectationOf({
   const { target } = first;
   const { trimpath, sysroot } = settings;
   const findLibrary = givenLibraries(sysroot, target, resolve(workingDirectory));
-  return { target, cgo, trimpath, findLibrary };
+  return { target, cgo, trimpath, glibc: settings.glibc, findLibrary };
 }
 
 /** Members of an archive are there for as long as it is their turn. */
@@ -147,6 +147,7 @@ function groupByTarget(
     cgo: null,
     libc: null,
     cc: null,
+    sysroot: null,
     emulator: { kind: "none", program: null, version: null, why: "files are audited, not run" },
     // The files of all targets are read in one go.
     seconds: { audit: (seconds * own.length) / audited.length },
@@ -158,6 +159,7 @@ function groupByTarget(
       elf: inspection.elf,
       go: inspection.go,
       sizes: inspection.sizes,
+      runtime: null,
     })),
     tests: null,
   }));

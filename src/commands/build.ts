@@ -14,10 +14,13 @@ import { portsOf } from "../targets/ports.ts";
 import { requireModule } from "../toolchain/requirement.ts";
 import { askPorts, provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { tool } from "../version.ts";
+import { planArchives } from "./archives.ts";
+import { provisionEquipment } from "./equipment.ts";
 import { provisionMachines } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planFirst, planFor, publishPlan } from "./plan.ts";
 import { finishTarget, type FinishedTarget } from "./target.ts";
+import { provideVerification } from "./verify.ts";
 
 /** The `build` command: every stage, from the inputs to the report. */
 export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
@@ -30,12 +33,17 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
   const plan = await planAgain(inputs, toolchain, context);
   for (const note of plan.notes) context.log.notice(note);
-  publishPlan(plan, context);
+  publishPlan(plan, inputs, context);
   const gate = new Gate(context.host.cpus);
   const started = new Date();
   const jobs = await prepare(plan, toolchain, directory, context);
-  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), (job) =>
-    finishTarget(job, { go: toolchain, machines, policy, directory, gate }, context),
+  const pack = await planArchives(jobs, inputs, directory, context);
+  // Sysroots and compilers are fetched while what needs none is built.
+  const equipment = provisionEquipment(jobs, inputs, directory, context);
+  const workshop = { go: toolchain, machines, equipment, policy, directory, gate };
+  const verify = provideVerification(jobs, workshop, context);
+  const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) =>
+    pack(job, await verify(job, await finishTarget(job, workshop, context))),
   );
   const { version, source, verified, verification } = toolchain;
   const { os, arch, distribution } = context.host;
@@ -56,17 +64,18 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   if (report.targets.some(({ tests }) => tests !== null)) {
     const { publishTests } = await import("../report/tests.ts");
     const profiles = targets.map(({ report: one, profile }) => ({ target: one.target, profile }));
-    publishTests(report, file, profiles, started, context);
+    publishTests(report, file, started, context, profiles);
   }
   return fails(report, inputs.failOn) ? 1 : 0;
 }
 
-/** The Go, and each emulator once, however many targets it ran for. */
+/** The Go, and each emulator and C compiler once, however many targets it worked for. */
 function toolsOf(go: Toolchain, targets: readonly FinishedTarget[]): ToolReport[] {
   const { version, source, verification, sha, seconds } = go;
   const qemus = targets.flatMap(({ emulator }) =>
     emulator !== null && "qemu" in emulator ? (emulator.qemu ?? []) : [],
   );
+  const compilers = targets.flatMap(({ equipment }) => equipment?.compiler ?? []);
   return [
     { name: "go", version, source, verification, hash: sha, seconds },
     ...[...new Map(qemus.map((qemu) => [qemu.name, qemu])).values()].map((qemu) => ({
@@ -78,6 +87,14 @@ function toolsOf(go: Toolchain, targets: readonly FinishedTarget[]): ToolReport[
           ? "found on the PATH; installed by somebody else, and not verified"
           : "taken out of a package that apt verified, and hashed again before it was used",
       hash: qemu.sha256 === null ? null : `sha256:${qemu.sha256}`,
+      seconds: null,
+    })),
+    ...[...new Map(compilers.map((one) => [one.kind + one.source, one])).values()].map((one) => ({
+      name: one.kind === "command" ? one.cc : one.kind,
+      version: one.version,
+      source: one.source,
+      verification: one.verification,
+      hash: one.hash,
       seconds: null,
     })),
   ];

@@ -1,7 +1,7 @@
 import { settingsFor, type Inputs } from "../inputs.ts";
 import type { Context } from "../system/context.ts";
 import { tellRunner } from "../system/workflow.ts";
-import { matrixOf } from "../targets/matrix.ts";
+import { matrixOf, type Grouping } from "../targets/matrix.ts";
 import { plan, type Fleet, type Plan } from "../targets/plan.ts";
 import { portsBetween, type Ports } from "../targets/ports.ts";
 import { expectGo } from "../toolchain/expect.ts";
@@ -20,8 +20,8 @@ export interface Planned {
 export async function runPlan(inputs: Inputs, context: Context): Promise<number> {
   const { plan: made } = await planFirst(inputs, context);
   for (const note of made.notes) context.log.notice(note);
-  const matrix = JSON.stringify(matrixOf(made));
-  publishPlan(made, context);
+  const matrix = JSON.stringify(matrixOf(made, inputs));
+  publishPlan(made, inputs, context);
   if (context.env["GITHUB_ACTIONS"] === "true") {
     for (const { target, run, runsOn } of made.targets) {
       context.log.info(`${target.platform}  on ${runsOn}, run: ${run}`);
@@ -66,8 +66,8 @@ export function planFor(
 }
 
 /** The outputs that a plan alone decides. */
-export function publishPlan(made: Plan, { env }: Context): void {
-  tellRunner(env, "GITHUB_OUTPUT", "matrix", JSON.stringify(matrixOf(made)));
+export function publishPlan(made: Plan, grouping: Grouping, { env }: Context): void {
+  tellRunner(env, "GITHUB_OUTPUT", "matrix", JSON.stringify(matrixOf(made, grouping)));
   const platforms = made.targets.map(({ target }) => target.platform);
   tellRunner(env, "GITHUB_OUTPUT", "targets", platforms.join(" "));
 }

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { inspect, type Inspection } from "../audit/inspect.ts";
+import type { FindLibrary } from "../audit/closure.ts";
 import type { Policy } from "../audit/policy.ts";
 import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../build/build.ts";
 import { complaintsIn } from "../build/explain.ts";
@@ -9,15 +10,24 @@ import type { Emulator } from "../emulator/emulator.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import { mendRpath } from "../mend/rpath.ts";
-import type { ArtifactReport, EmulatorReport, TargetReport } from "../report/model.ts";
+import type {
+  ArtifactReport,
+  EmulatorReport,
+  SysrootReport,
+  TargetReport,
+} from "../report/model.ts";
 import { reportedPath } from "../report/publish.ts";
 import { formatSeconds, formatSize } from "../report/rows.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
 import type { TestingGo } from "../run/tests.ts";
-import { givenLibraries } from "../sysroot/libraries.ts";
+import { givenLibraries, librariesOf } from "../sysroot/libraries.ts";
+import { runtimeOf, type RuntimeLibrary } from "../sysroot/runtime.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
 import type { Gate } from "../system/gate.ts";
+import type { PlannedTarget } from "../targets/plan.ts";
+import { buildWithC } from "./c-build.ts";
+import type { Equipment } from "./equipment.ts";
 import { testTarget, withTests } from "./tests.ts";
 import type { Machines } from "./machines.ts";
 
@@ -29,12 +39,16 @@ export interface FinishedTarget {
   readonly emulator: Emulator | null;
   /** Lines that its tests reached, as a profile of Go's; "" for none. */
   readonly profile: string;
+  /** What its C code was built with; null where it has none, or was not built. */
+  readonly equipment: Equipment | null;
 }
 
 /** What every target is brought through its stages with. */
 export interface Workshop {
   readonly go: TestingGo;
   readonly machines: Machines;
+  /** Gives the C compiler and sysroot of a target with C in it. */
+  readonly equipment: (job: BuildJob) => Promise<Equipment>;
   readonly policy: Policy;
   /** The working directory. */
   readonly directory: string;
@@ -49,6 +63,7 @@ interface FinishedProduct {
   readonly inspection: Inspection;
   readonly auditSeconds: number;
   readonly run: Run;
+  readonly runtime: readonly RuntimeLibrary[] | null;
 }
 
 /**
@@ -62,31 +77,54 @@ export async function finishTarget(
   workshop: Workshop,
   context: Context,
 ): Promise<FinishedTarget> {
-  const { planned } = job;
+  const { planned, packages } = job;
   const { go, machines, directory } = workshop;
   try {
-    const built = await buildTarget(job, go, directory, context);
+    const equipment = packages.cgo ? await workshop.equipment(job) : null;
+    const built =
+      equipment === null || job.products.length === 0
+        ? await buildTarget(job, go, directory, null, context)
+        : await buildWithC(job, go, equipment, directory, context);
     const emulator = await machines(planned);
     const products: FinishedProduct[] = [];
     for (const product of built.products) {
-      products.push(await finishProduct(product, job, emulator, workshop, context));
+      products.push(await finishProduct(product, job, equipment, emulator, workshop, context));
     }
-    const tested = await testTarget(job, emulator, workshop, context);
-    const report = withTests(reportOf(job, built, emulator, products), tested);
+    const tested = await testTarget(job, equipment, emulator, workshop, context);
+    const report = withTests(reportOf(job, built, equipment, emulator, products), tested);
     await logTarget(report, built.printed, context);
     const findings = products.flatMap(({ inspection }) => inspection.findings);
-    return { report, findings, emulator, profile: tested?.profile ?? "" };
+    return { report, findings, emulator, equipment, profile: tested?.profile ?? "" };
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
     await logFailure(planned.target.platform, failure, directory, context);
-    return { report: failedReport(job, failure), findings: [], emulator: null, profile: "" };
+    return {
+      report: failedReport(job, failure),
+      findings: [],
+      emulator: null,
+      equipment: null,
+      profile: "",
+    };
   }
+}
+
+/** Libraries of the sysroot that it was built against, or of the folder that was given. */
+function librariesFor(
+  { target, settings }: PlannedTarget,
+  equipment: Equipment | null,
+  directory: string,
+): FindLibrary | null {
+  const sysroot = equipment?.sysroot ?? null;
+  return sysroot === null
+    ? givenLibraries(settings.sysroot, target, directory)
+    : librariesOf(sysroot.folder, target);
 }
 
 /** Looks at a product before it is run: what is of another machine is never started. */
 async function finishProduct(
   made: BuiltProduct,
   { planned, packages }: BuildJob,
+  equipment: Equipment | null,
   emulator: Emulator,
   { policy, directory }: Workshop,
   context: Context,
@@ -96,7 +134,8 @@ async function finishProduct(
     target: planned.target,
     cgo: packages.cgo,
     trimpath: planned.settings.trimpath,
-    findLibrary: givenLibraries(planned.settings.sysroot, planned.target, directory),
+    glibc: planned.settings.glibc,
+    findLibrary: librariesFor(planned, equipment, directory),
   };
   const started = performance.now();
   const look = (): Inspection =>
@@ -116,9 +155,23 @@ async function finishProduct(
   const wanted = planned.settings.smoke === null ? "default" : planned.settings.cpu;
   const cpu = await chooseCpu(wanted, planned.target, emulator, context);
   const run = inspection.runnable
-    ? await smoke(built.file, emulator, planned.settings, cpu, directory, context)
+    ? await smoke(
+        built.file,
+        emulator,
+        planned.settings,
+        cpu,
+        directory,
+        context,
+        equipment?.sysroot?.folder ?? null,
+      )
     : notRun("it is no program for this target");
-  return { built, path, inspection, auditSeconds, run };
+  const needed = inspection.elf?.needed ?? [];
+  const sysroot = equipment?.sysroot ?? null;
+  const runtime =
+    sysroot === null || expected.findLibrary === null
+      ? null
+      : runtimeOf(needed, expected.findLibrary, sysroot);
+  return { built, path, inspection, auditSeconds, run, runtime };
 }
 
 /** Size and hash of what was changed after the build. */
@@ -130,6 +183,7 @@ async function measured(product: BuiltProduct): Promise<BuiltProduct> {
 function reportOf(
   { planned, packages }: BuildJob,
   { seconds, cc }: Built,
+  equipment: Equipment | null,
   emulator: Emulator,
   products: readonly FinishedProduct[],
 ): TargetReport {
@@ -148,7 +202,9 @@ function reportOf(
     libc: libcOf(products),
     cc,
     emulator: describeEmulator(emulator),
+    sysroot: sysrootReport(equipment),
     seconds: {
+      ...(equipment === null ? {} : { provision: equipment.seconds }),
       build: seconds,
       audit: sum(products.map(({ auditSeconds }) => auditSeconds)),
       ...(ran.length > 0 ? { run: sum(ran.map(({ run }) => run.seconds)) } : {}),
@@ -159,6 +215,23 @@ function reportOf(
   };
 }
 
+function sysrootReport(equipment: Equipment | null): SysrootReport | null {
+  const sysroot = equipment?.sysroot ?? null;
+  if (sysroot === null) return null;
+  const { folder, identity, suite, packages } = sysroot;
+  return {
+    folder,
+    identity,
+    suite,
+    packages: packages.map(({ name, version, architecture, sha256 }) => ({
+      name,
+      version,
+      architecture,
+      sha256,
+    })),
+  };
+}
+
 /** By the loader that the products ask for; a static product has its C library in it, or none. */
 function libcOf(products: readonly FinishedProduct[]): TargetReport["libc"] {
   const loaders = products.flatMap(({ inspection }) => inspection.elf?.interpreter ?? []);
@@ -166,7 +239,7 @@ function libcOf(products: readonly FinishedProduct[]): TargetReport["libc"] {
   return loaders.some((loader) => loader.includes("ld-musl")) ? "musl" : "gnu";
 }
 
-function artifactOf({ built, path, inspection, run }: FinishedProduct): ArtifactReport {
+function artifactOf({ built, path, inspection, run, runtime }: FinishedProduct): ArtifactReport {
   return {
     path,
     package: built.product.package,
@@ -175,6 +248,7 @@ function artifactOf({ built, path, inspection, run }: FinishedProduct): Artifact
     elf: inspection.elf,
     go: inspection.go,
     sizes: inspection.sizes,
+    runtime,
     run,
   };
 }
@@ -185,6 +259,7 @@ function failedReport({ planned, packages }: BuildJob, failure: Failure): Target
     cgo: packages.cgo ? "on" : "off",
     libc: null,
     cc: null,
+    sysroot: null,
     emulator: { kind: "none", program: null, version: null, why: "the target was not built" },
     seconds: {},
     artifacts: [],

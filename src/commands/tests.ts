@@ -8,21 +8,33 @@ import { reportedPath } from "../report/publish.ts";
 import { tallyOf, type TestsReport } from "../run/results.ts";
 import type { Tested } from "../run/tests.ts";
 import type { Context } from "../system/context.ts";
+import type { Equipment } from "./equipment.ts";
 import type { Workshop } from "./target.ts";
 
 /** Runs the tests of a target, where any are asked for. */
 export async function testTarget(
   job: BuildJob,
+  equipment: Equipment | null,
   emulator: Emulator,
-  { go, directory, gate }: Workshop,
+  { go, directory, gate, equipment: provide }: Workshop,
   context: Context,
 ): Promise<Tested | null> {
   const { target, settings } = job.planned;
   if (settings.test.length === 0) return null;
-  const { runTests } = await import("../run/tests.ts");
+  const [{ runTests }, { findTests }] = await Promise.all([
+    import("../run/tests.ts"),
+    import("../build/test-binaries.ts"),
+  ]);
   const cpu = await chooseCpu(settings.cpu, target, emulator, context);
-  const machine = { emulator, cpu, sysroot: null };
-  const tested = await runTests(job, go, machine, directory, gate, context);
+  const plan = await findTests(job, go, directory, context);
+  // Tests may have C in them where the products have none.
+  const made = plan.cgo ? (equipment ?? (await provide(job))) : null;
+  const machine = { emulator, cpu, sysroot: made?.sysroot?.folder ?? null };
+  const c =
+    made === null
+      ? null
+      : { base: made.base, variables: made.variables, extldflags: made.compiler.extldflags };
+  const tested = await runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
   await logTests(target.platform, tested, directory, context);
   return tested;
 }

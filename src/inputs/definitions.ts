@@ -1,12 +1,15 @@
 import { Failure } from "../failure.ts";
 import { parseTestFlags } from "../run/test-flags.ts";
 import { parseTargetList } from "../targets/list.ts";
+import { groupings } from "../targets/matrix.ts";
 import {
+  archiveFormats,
   cgoModes,
   emulatorModes,
   fixes,
   libcs,
   staticModes,
+  verifications,
   type TargetSettings,
 } from "../targets/settings.ts";
 import {
@@ -27,8 +30,10 @@ import {
   parseSysroot,
   someOf,
 } from "./values.ts";
+import { parseArchiveFiles, parseArchiveName } from "./archives.ts";
+import { optional, parseCount, parseMatrix } from "./jobs.ts";
 
-export const commands = ["plan", "build", "audit"] as const;
+export const commands = ["plan", "build", "audit", "report", "doctor"] as const;
 export type Command = (typeof commands)[number];
 export const goSources = ["auto", "installed", "download", "proxy", "apt"] as const;
 export type GoSource = (typeof goSources)[number] | `http${string}`;
@@ -117,9 +122,20 @@ export const definitions = {
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
   cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
+  verify: { fallback: "", parse: someOf(verifications), setting: "verify", lines: true },
+  archive: { fallback: "none", parse: oneOf(archiveFormats), setting: "archive" },
+  "archive-name": {
+    fallback: "{project}-{version}-{target}",
+    parse: parseArchiveName,
+    setting: "archiveName",
+  },
+  "archive-files": { fallback: "", parse: parseArchiveFiles, setting: "archiveFiles", lines: true },
   runners: { fallback: "", parse: parseRunners, lines: true },
+  group: { fallback: "", parse: optional(oneOf(groupings)) },
+  "per-job": { fallback: "", parse: optional(parseCount) },
   parallel: { fallback: "", parse: parseParallel },
   policy: { fallback: "", parse: text, lines: true },
   files: { fallback: "", parse: lines, lines: true },
+  matrix: { fallback: "", parse: optional(parseMatrix), lines: true },
   "fail-on": { fallback: "error", parse: oneOf(failLevels) },
 } as const satisfies Readonly<Record<string, Definition>>;

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../audit/finding.ts";
+import { groupFindings, type FindingGroup } from "./groups.ts";
 import type { AnnotationPlace } from "../system/workflow.ts";
 
 export interface Annotation {
@@ -11,12 +12,12 @@ export interface Annotation {
 const shownOfAType = 10;
 
 /**
- * One annotation a finding, errors first; above ten of a type the last one says how many more
+ * One annotation a finding, and one for all targets that share it, errors first; above ten of a type the last one says how many more
  * there are, and where.
  */
 export function annotationsOf(findings: readonly Finding[], reportPath: string): Annotation[] {
   return (["error", "warning", "note"] as const).flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
+    const own = groupFindings(findings.filter((finding) => finding.severity === severity));
     if (own.length <= shownOfAType) return own.map(annotationOf);
     const rest = own.length - (shownOfAType - 1);
     return [
@@ -30,13 +31,13 @@ export function annotationsOf(findings: readonly Finding[], reportPath: string):
   });
 }
 
-function annotationOf(finding: Finding): Annotation {
-  const { rule, severity, target, file, message, remedy, location } = finding;
+function annotationOf({ finding, targets, file, message }: FindingGroup): Annotation {
+  const { rule, severity, remedy, location } = finding;
   return {
     severity: typeOf(severity),
     message: `${file} ${message}\n${remedy}`,
     place: {
-      title: target === null ? rule : `${rule} (${target})`,
+      title: targets.length === 0 ? rule : `${rule} (${targets.join(", ")})`,
       file: location?.file,
       line: location?.line,
       col: location?.col,

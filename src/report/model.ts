@@ -4,6 +4,7 @@ import type { GoBuildInfo } from "../elf/buildinfo.ts";
 import type { Elf } from "../elf/facts.ts";
 import type { TestsReport } from "../run/results.ts";
 import type { Run } from "../run/smoke.ts";
+import type { RuntimeLibrary } from "../sysroot/runtime.ts";
 
 /** The content of report.json; docs/report.schema.json is its JSON Schema. */
 export interface Report {
@@ -56,14 +57,43 @@ export interface TargetReport {
   readonly libc: "gnu" | "musl" | null;
   /** The C compiler; null where none was needed. */
   readonly cc: string | null;
+  /** What C code was compiled and linked against; null where there was none, or it was the host. */
+  readonly sysroot: SysrootReport | null;
   readonly emulator: EmulatorReport;
   /** Seconds of each stage that took place. */
   readonly seconds: Readonly<Record<string, number>>;
   readonly artifacts: readonly ArtifactReport[];
+  /** Whether a second build gave the same bytes, where one was asked for. */
+  readonly reproducible?: boolean;
+  /** The archive that they were put into, where one was asked for. */
+  readonly archive?: ArchiveReport;
   /** Results of tests on the target; null where none were asked for. */
   readonly tests: TestsReport | null;
   /** What kept the target from being finished, or made it fail. */
   readonly error?: string;
+}
+
+export interface ArchiveReport {
+  /** Relative to the workspace, with slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface SysrootReport {
+  readonly folder: string;
+  /** Of all that is in it; null for a folder that was given. */
+  readonly identity: string | null;
+  /** Codename of the release that it is made of; null for a folder that was given. */
+  readonly suite: string | null;
+  readonly packages: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly architecture: string;
+    readonly sha256: string;
+  }[];
 }
 
 export interface EmulatorReport {
@@ -88,7 +118,22 @@ export interface ArtifactReport {
   readonly go: GoBuildInfo | null;
   /** What its bytes are for; null where no sections say so. */
   readonly sizes: Sizes | null;
+  /** Shared libraries that are loaded with it; null where no sysroot says so. */
+  readonly runtime: readonly RuntimeLibrary[] | null;
   readonly run?: Run;
+}
+
+/** Products and archives whose hash is known. */
+export function hashedFilesOf({ targets }: Pick<Report, "targets">): {
+  readonly path: string;
+  readonly sha256: string;
+}[] {
+  return targets
+    .flatMap(({ artifacts, archive }) => [
+      ...artifacts,
+      ...(archive === undefined ? [] : [archive]),
+    ])
+    .flatMap(({ path, sha256 }) => (sha256 === null ? [] : [{ path, sha256 }]));
 }
 
 /** Findings of each severity; a target that failed counts as an error. */

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { FailLevel } from "../inputs/definitions.ts";
 import { Failure } from "../failure.ts";
 import type { Context, Environment } from "../system/context.ts";
 import { addSummary, tellRunner } from "../system/workflow.ts";
 import { annotationsOf } from "./annotations.ts";
-import { countsOf, type Report } from "./model.ts";
+import { checksumList } from "./checksums.ts";
+import { countsOf, hashedFilesOf, type Report } from "./model.ts";
 import { homepage, tool } from "../version.ts";
 import { sarifOf } from "./sarif.ts";
 import { markdownSummary, textSummary } from "./summary.ts";
@@ -25,15 +26,25 @@ export function reportedPath(file: string, env: Environment): string {
 
 /**
  * Shows a report everywhere it is looked for: report.json, the job's summary, annotations, the
- * step's outputs, and the log.
+ * step's outputs, and the log; and the hashes of what was built in SHA256SUMS.
  *
+ * @param options.annotate false where the jobs that were reported have annotated their findings.
  * @throws Failure when report.json cannot be written.
  */
-export function publish(report: Report, file: string, context: Context): void {
+export function publish(
+  report: Report,
+  file: string,
+  context: Context,
+  { annotate }: { readonly annotate: boolean } = { annotate: true },
+): void {
   const { env, log } = context;
+  const sums = join(dirname(file), "SHA256SUMS");
+  const list = checksumsOf(report, dirname(file), env);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    if (list === "") rmSync(sums, { force: true });
+    else writeFileSync(sums, list);
   } catch (cause) {
     throw new Failure(`${file} cannot be written (${(cause as NodeJS.ErrnoException).code})`, {
       remedy: "Choose an output in a folder that this user may write.",
@@ -43,13 +54,14 @@ export function publish(report: Report, file: string, context: Context): void {
   const path = reportedPath(file, env);
   const sarif = file.replace(/\.json$/, ".sarif");
   writeFileSync(sarif, `${JSON.stringify(sarifOf(report, homepageIn(env)), null, 2)}\n`);
-  for (const { severity, message, place } of annotationsOf(report.findings, path)) {
+  for (const { severity, message, place } of annotate ? annotationsOf(report.findings, path) : []) {
     log.annotate(severity, message, place);
   }
   addSummary(env, markdownSummary(report));
   for (const [name, value] of Object.entries({
     ...outputsOf(report, path),
     sarif: reportedPath(sarif, env),
+    ...(list === "" ? {} : { checksums: reportedPath(sums, env) }),
   })) {
     tellRunner(env, "GITHUB_OUTPUT", name, value);
   }
@@ -57,6 +69,17 @@ export function publish(report: Report, file: string, context: Context): void {
   if (env["GITHUB_ACTIONS"] === "true") log.info(text);
   else process.stdout.write(`\n${text}`);
   log.info(`report: ${path}`);
+}
+
+/** Hashes of all files of the report, by where they lie from the folder of the list. */
+function checksumsOf(report: Report, folder: string, env: Environment): string {
+  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  return checksumList(
+    hashedFilesOf(report).map(({ path, sha256 }) => ({
+      name: relative(folder, resolve(workspace, path)).replaceAll(sep, "/"),
+      sha256,
+    })),
+  );
 }
 
 /** Where the docs of this version lie: the runner names the action's repository and ref. */
@@ -80,6 +103,11 @@ function outputsOf(report: Report, path: string): Record<string, string> {
   );
   return {
     artifacts: JSON.stringify(artifacts),
+    archives: JSON.stringify(
+      report.targets.flatMap(({ target, archive }) =>
+        archive === undefined ? [] : [{ target, ...archive }],
+      ),
+    ),
     report: path,
     errors: String(counts.error),
     warnings: String(counts.warning),

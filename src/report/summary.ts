@@ -1,4 +1,4 @@
-import type { Finding } from "../audit/finding.ts";
+import { groupFindings, type FindingGroup } from "./groups.ts";
 import { countsOf, type Report } from "./model.ts";
 import { columns, formatSeconds, formatSize, rowsOf, type Row } from "./rows.ts";
 
@@ -139,13 +139,14 @@ function problems(report: Report): string[] {
   );
   const rank = { error: 0, warning: 1, note: 2 };
   const sorted = [...report.findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  return [...failed, ...sorted.map(describeFinding)];
+  return [...failed, ...groupFindings(sorted).map(describeGroup)];
 }
 
-/** A finding in one line and its remedy in a second. */
-export function describeFinding(finding: Finding): string {
-  const { severity, rule, file, message, remedy } = finding;
-  return `${severity} ${rule}: ${file} ${message}\n${remedy}`;
+/** A finding in one line and its remedy in a second; with the targets where several share it. */
+function describeGroup({ finding, targets, file, message }: FindingGroup): string {
+  const { severity, rule, remedy } = finding;
+  const on = targets.length > 1 ? ` on ${targets.join(", ")}` : "";
+  return `${severity} ${rule}${on}: ${file} ${message}\n${remedy}`;
 }
 
 /** Text in which Markdown, HTML and the table find nothing of theirs. */

@@ -142,6 +142,8 @@ export function filesIn(text: string): string[] {
   return joined.split("\n").flatMap((line) => {
     const listed = /^\.+ (.+)$/.exec(line)?.[1];
     if (listed !== undefined) return [listed];
+    // CC_PRINT_HEADERS_FILE of clang has a path alone in a line, without spaces in front.
+    if (/^[^\s:]/.test(line) && !/:(?:\s|$)/.test(line)) return [line];
     // A colon that ends a target has white space or nothing behind it.
     const [, prerequisites = ""] = /^.*?:(?=\s|$)(.*)$/.exec(line) ?? [];
     return [...prerequisites.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) =>

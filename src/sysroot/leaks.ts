@@ -1,4 +1,5 @@
 import { join, normalize } from "node:path";
+import { Failure } from "../failure.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** Something of this machine that a build for another used. */
@@ -45,6 +46,38 @@ export function leaksIn(
   for (const file of pkgConfigFiles) look("pkg-config file", file, null);
   return [...leaks.values()];
 }
+
+/**
+ * The failure that leaks are.
+ *
+ * @param bringers packages of the target that have what leaked, by the leaked file.
+ */
+export function leakFailure(
+  platform: string,
+  leaks: readonly Leak[],
+  bringers: ReadonlyMap<string, string>,
+): Failure {
+  const shown = leaks.slice(0, mostShown).map(({ kind, file, by }) => {
+    const user = by === null ? "" : `, used by ${by}`;
+    const bringer = bringers.get(file);
+    return `${kind} ${file}${user}${bringer === undefined ? "" : ` (for the target: ${bringer})`}`;
+  });
+  const rest = leaks.length - shown.length;
+  const packages = [...new Set(bringers.values())];
+  return new Failure(
+    `${platform}: the build used ${leaks.length === 1 ? "a file" : `${leaks.length} files`} of this machine, not of the target's system: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`,
+    {
+      remedy: [
+        ...(packages.length > 0 ? [`Write sysroot-packages: ${packages.join(" ")}.`] : []),
+        "Take -I, -L and paths of this machine out of the #cgo lines, or name folders with files of the target in env (CGO_CFLAGS, CGO_LDFLAGS, PKG_CONFIG_PATH).",
+      ].join(" "),
+      detail: leaks.map(({ kind, file }) => `${kind} ${file}`).join("\n"),
+    },
+  );
+}
+
+/** Of many leaks the first ones tell what is wrong. */
+const mostShown = 5;
 
 function isWithin(file: string, { folders, temp }: Grounds): boolean {
   const path = normalize(file);

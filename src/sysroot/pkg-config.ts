@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { hasApt } from "../system/apt/root.ts";
 import { provideTree } from "../system/apt/tree.ts";
-import type { Context } from "../system/context.ts";
+import type { Context, Environment } from "../system/context.ts";
 import { crypto } from "../system/crypto.ts";
 import { which } from "../system/host.ts";
+import { observe } from "../system/process.ts";
 import { toolFolder } from "../system/tool-folder.ts";
 import { architectures } from "../targets/architectures.ts";
 
@@ -31,6 +32,36 @@ export async function providePkgConfig(context: Context): Promise<string> {
   const program = join(folder, "usr", "bin", "pkgconf");
   if (!existsSync(program)) throw new Failure(`the package pkgconf has no ${program}`);
   return launcher(program, join(folder, "usr", "lib", abi?.triple ?? ""), context);
+}
+
+/**
+ * The .pc files that calls of pkg-config opened, those that they require too.
+ *
+ * @param calls arguments of each call.
+ * @param env the environment of the build, PKG_CONFIG in it.
+ */
+export async function pkgConfigFiles(
+  calls: readonly (readonly string[])[],
+  env: Environment,
+  { signal }: Context,
+): Promise<string[]> {
+  const program = env["PKG_CONFIG"];
+  if (program === undefined) return [];
+  // The paths of the files themselves, not as the target has them.
+  const asked = { env: { ...env, PKG_CONFIG_SYSROOT_DIR: "" }, signal };
+  const files = new Map<string, string>();
+  const queue = calls.flatMap((args) => args.filter((word) => /^[A-Za-z0-9]/.test(word)));
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    if (files.has(name)) continue;
+    const [where, requires] = await Promise.all([
+      observe(program, ["--variable=pcfiledir", name], asked),
+      observe(program, ["--print-requires", "--print-requires-private", name], asked),
+    ]);
+    files.set(name, where.exitCode === 0 ? join(where.stdout.trim(), `${name}.pc`) : "");
+    // "glib-2.0 >= 2.74": of a line the name.
+    queue.push(...requires.stdout.split("\n").flatMap((line) => /^\S+/.exec(line)?.[0] ?? []));
+  }
+  return [...files.values()].filter((file) => file !== "");
 }
 
 /** @param libraries folder of the program's own libraries; "" where the host has them. */

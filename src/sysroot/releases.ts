@@ -1,3 +1,4 @@
+import { compareVersions } from "../elf/versions.ts";
 import { Failure } from "../failure.ts";
 
 /**
@@ -20,12 +21,6 @@ const releases: Readonly<
   ],
 };
 
-/** Orders versions of glibc; negative where `a` is the older one. */
-export function compareGlibc(a: string, b: string): number {
-  const minor = (version: string): number => Number(version.split(".")[1] ?? 0);
-  return minor(a) - minor(b);
-}
-
 /** The glibc of a release, where it is known. */
 export function glibcOf(distribution: string, suite: string): string | undefined {
   return releases[distribution]?.find((release) => release.suite === suite)?.glibc;
@@ -39,9 +34,9 @@ export function glibcOf(distribution: string, suite: string): string | undefined
  */
 export function suiteFor(limit: string, distribution: string, codename: string): string {
   const own = glibcOf(distribution, codename);
-  if (own !== undefined && compareGlibc(own, limit) <= 0) return "";
+  if (own !== undefined && compareVersions(own, limit) <= 0) return "";
   const known = releases[distribution] ?? [];
-  const found = known.find(({ glibc }) => compareGlibc(glibc, limit) <= 0);
+  const found = known.find(({ glibc }) => compareVersions(glibc, limit) <= 0);
   if (found !== undefined) return found.suite;
   const oldest = known.at(-1);
   throw new Failure(

@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { standardCxx, type Package } from "../system/apt/closure.ts";
+import { NoPort, standardCxx, type Package } from "../system/apt/closure.ts";
 import { hasApt } from "../system/apt/root.ts";
 import { provideTree } from "../system/apt/tree.ts";
 import type { Context } from "../system/context.ts";
@@ -110,7 +110,14 @@ export async function provideSysroot(
       locked,
     },
     context,
-  );
+  ).catch((failure: unknown) => {
+    if (!(failure instanceof NoPort) || asked) throw failure;
+    context.log.notice(
+      `${target.platform}: ${failure.message}: the compiler's own C library is used`,
+    );
+    return null;
+  });
+  if (tree === null) return null;
   if (locked === undefined) options.lock.add({ ...wanted, packages: tree.packages });
   return { ...tree, suite: source.suite === "" ? context.host.codename : source.suite };
 }

@@ -18,6 +18,8 @@ export interface DownloadLimits {
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** The Accept header, where an address has several forms; a web page is refused unless it is named. */
+  readonly accept?: string;
 }
 
 /** A server that said no for good. */
@@ -174,6 +176,7 @@ async function open(url: string, limits: DownloadLimits, signal: AbortSignal): P
       signal,
       headers: {
         "user-agent": "go-cross-matrix",
+        ...(limits.accept !== undefined && { accept: limits.accept }),
         // Credentials go to the server they were written for, and to no other.
         ...(authorization !== undefined && address.origin === first.origin && { authorization }),
       },
@@ -219,7 +222,8 @@ function checkedBody(
   if (statusCode !== 200) {
     return refuse(new Refused(`${shown}: the server answered ${statusCode}`));
   }
-  if (/^text\/html\b/i.test(String(headers["content-type"]))) {
+  const isPage = /^text\/html\b/i.test(String(headers["content-type"]));
+  if (isPage && limits.accept?.includes("text/html") !== true) {
     return refuse(
       new Failure(`${shown} answers with a web page where a file is due`, {
         remedy: "Log in to the network, or check what HTTPS_PROXY points to.",

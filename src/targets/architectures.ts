@@ -42,6 +42,8 @@ export interface Level {
    * next level dies of SIGILL on it. None where QEMU has no machine so old.
    */
   readonly oldestCpus?: Readonly<Record<string, readonly string[]>>;
+  /** zig's -mcpu of what a value promises; for the others zig's own baseline of the architecture. */
+  readonly zigCpus?: Readonly<Record<string, string>>;
   /** First Go minor that knows a value or an option; those not named are as old as the variable. */
   readonly since: Readonly<Record<string, number>>;
 }
@@ -49,9 +51,15 @@ export interface Level {
 export interface LinuxAbi {
   /** GNU triple, and Debian's multiarch folder. */
   readonly triple: string;
+  /** GNU triple of the compiler's programs, where it is another: i686-linux-gnu-gcc. */
+  readonly compiler?: string;
   /** Debian's name of the architecture; null where Debian has none. */
   readonly debian: string | null;
   readonly interpreter: { readonly gnu: string; readonly musl: string };
+  /** Folder of Debian's musl packages below usr/lib and usr/include. */
+  readonly muslTriple: string;
+  /** What zig calls it, by C library (`zig targets`). */
+  readonly zig: { readonly gnu: string; readonly musl: string };
 }
 
 const v64 = (minors: number, major: number): string[] =>
@@ -65,11 +73,23 @@ const float: Omit<Level, "variable"> = {
   since: {},
 };
 
-const abi = (triple: string, debian: string | null, gnu: string, musl: string): LinuxAbi => ({
-  triple,
-  debian,
-  interpreter: { gnu, musl: `/lib/ld-musl-${musl}.so.1` },
-});
+const abi = (
+  triple: string,
+  debian: string | null,
+  gnu: string,
+  musl: string,
+  zig = "$&",
+): LinuxAbi => {
+  const muslTriple = triple.replace("-gnu", "-musl");
+  const [zigGnu = "", zigMusl = ""] = [triple, muslTriple].map((one) => one.replace(/^[^-]+/, zig));
+  return {
+    triple,
+    debian,
+    interpreter: { gnu, musl: `/lib/ld-musl-${musl}.so.1` },
+    muslTriple,
+    zig: { gnu: zigGnu, musl: zigMusl },
+  };
+};
 
 const rows: readonly Architecture[] = [
   {
@@ -78,7 +98,10 @@ const rows: readonly Architecture[] = [
     data: "little",
     machine: 3,
     level: { ...float, variable: "GO386", values: ["softfloat", "sse2"], fallback: "sse2" },
-    linux: abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386"),
+    linux: {
+      ...abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386", "x86"),
+      compiler: "i686-linux-gnu",
+    },
     qemu: "i386",
     compatibleHost: "amd64",
   },
@@ -108,6 +131,7 @@ const rows: readonly Architecture[] = [
       variable: "GOARM",
       oldestCpus: { "5": ["arm926"], "6": ["arm1176"], "7": ["cortex-a7", "cortex-a8"] },
       values: ["5", "6", "7"],
+      zigCpus: { "5": "arm926ej_s", "6": "arm1176jzf_s", "7": "generic+v7a+vfp3d16" },
       fallback: "7",
       written: true,
       prefix: "v",

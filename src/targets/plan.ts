@@ -1,5 +1,10 @@
 import { Failure, throwCollected } from "../failure.ts";
-import { resolveTargets, type RequestedTarget, type TargetPattern } from "./list.ts";
+import {
+  resolveTargets,
+  type Overrides,
+  type RequestedTarget,
+  type TargetPattern,
+} from "./list.ts";
 import { goMinorNeededBy } from "./platform.ts";
 import { portsThatNeedCgo, type Ports } from "./ports.ts";
 import { isToRun, type CgoMode, type TargetSettings } from "./settings.ts";
@@ -9,6 +14,8 @@ import type { Target } from "./target.ts";
 export interface PlannedTarget {
   readonly target: Target;
   readonly settings: TargetSettings;
+  /** What was written beside it in `targets`, for the job that builds it. */
+  readonly overrides: Overrides;
   /** How its products are expected to run; the host is probed before they do. */
   readonly run: "native" | "emulated" | "none";
   /** Label of the runner for a job of its own. */
@@ -65,8 +72,7 @@ export function plan(request: PlanRequest): Plan {
   for (const item of requested) {
     try {
       const settings = request.settingsOf(item);
-      const planned = planTarget(item.target, settings, request);
-      targets.push(planned);
+      targets.push(planTarget(item, settings, request));
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure;
       if (named.has(item.target.platform)) failures.push(failure);
@@ -82,7 +88,11 @@ export function plan(request: PlanRequest): Plan {
   return { targets, notes };
 }
 
-function planTarget(target: Target, settings: TargetSettings, request: PlanRequest): PlannedTarget {
+function planTarget(
+  { target, overrides }: RequestedTarget,
+  settings: TargetSettings,
+  request: PlanRequest,
+): PlannedTarget {
   const port = `${target.goos}/${target.goarch}`;
   const hasCgo = request.ports.get(port);
   if (hasCgo === undefined) {
@@ -101,6 +111,7 @@ function planTarget(target: Target, settings: TargetSettings, request: PlanReque
   return {
     target,
     settings: { ...settings, cgo: decideCgo(target, settings.cgo, hasCgo) },
+    overrides,
     run,
     runsOn: runnerFor(target, run, request.fleet),
   };

@@ -39,6 +39,13 @@ export interface TargetSettings {
   readonly cpu: string;
   /** Milliseconds a product may run. */
   readonly timeoutMs: number;
+  /** What is made sure of by more than looking. */
+  readonly verify: readonly Verification[];
+  readonly archive: ArchiveFormat;
+  /** Name of the archive with placeholders, without its extension. */
+  readonly archiveName: string;
+  /** Patterns of files that go into it; null: a licence and a readme where they are there. */
+  readonly archiveFiles: readonly string[] | null;
 }
 
 /** Whether anything is to be run on the target. */
@@ -60,3 +67,9 @@ export type Fix = (typeof fixes)[number];
 
 export const emulatorModes = ["auto", "native", "binfmt", "direct", "off"] as const;
 export type EmulatorMode = (typeof emulatorModes)[number];
+
+export const archiveFormats = ["none", "tar.gz", "zip"] as const;
+export type ArchiveFormat = (typeof archiveFormats)[number];
+
+export const verifications = ["reproducible"] as const;
+export type Verification = (typeof verifications)[number];

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { goProxy, scratchFolder } from "../bundle/bundle.ts";
 
 const scratch = scratchFolder("act");
@@ -26,7 +27,8 @@ export async function act(folder: string, workflow: string, ...args: string[]): 
     ...labels.flatMap((label) => ["--platform", `${label}=-self-hosted`]),
     "--cache-server-addr=127.0.0.1",
     "--artifact-server-addr=127.0.0.1",
-    `--artifact-server-path=${join(scratch, "artifacts")}`,
+    // Of this run alone: every run of act has the number 1.
+    `--artifact-server-path=${mkdtempSync(join(scratch, "artifacts-"))}`,
   ];
   const env = {
     ...process.env,
@@ -80,6 +82,45 @@ export function workflowOf(steps: string): string {
 
 /** Runs the workflow of a user's repository, for whom v1 is what is committed. */
 export function actForUser(folder: string): Promise<Ran> {
-  const v1 = `OWNER/go-cross-matrix@v1=${repository}`;
-  return act(folder, ".github/workflows/build.yml", "--local-repository", v1);
+  return act(folder, ".github/workflows/build.yml", ...standIns());
+}
+
+/** A folder a call, which stands where an action of another repository would be cloned. */
+function standIns(): string[] {
+  const pins = readFileSync(".github/workflows/go-cross-matrix.yml", "utf8");
+  const pinOf = (action: string): string =>
+    new RegExp(`${action}@([0-9a-f]{40})`).exec(pins)?.[1] ?? "none";
+  return [
+    [`OWNER/go-cross-matrix@v1`, repository],
+    ...(["upload", "download"] as const).flatMap((kind) => {
+      const action = `actions/${kind}-artifact`;
+      const folder = standIn(kind);
+      return [`${action}@${pinOf(action)}`, `${action}@${versions[kind]}`].map(
+        (ref) => [ref, folder] as const,
+      );
+    }),
+  ].flatMap(([ref, folder]) => ["--local-repository", `${ref}=${folder}`]);
+}
+
+/** As the examples and docs name them. */
+const versions = { upload: "v7", download: "v8" } as const;
+
+/** An action that speaks the real protocol, by the client that the real one has too. */
+function standIn(kind: "upload" | "download"): string {
+  const folder = join(scratch, `${kind}-artifact`);
+  mkdirSync(folder, { recursive: true });
+  const inputs = ["name", "path", "pattern", "merge-multiple", "overwrite"];
+  writeFileSync(
+    join(folder, "action.yml"),
+    [
+      `name: ${kind}`,
+      "inputs:",
+      ...inputs.map((name) => `  ${name}: { required: false }`),
+      "runs: { using: node24, main: main.mjs }",
+      "",
+    ].join("\n"),
+  );
+  const module = pathToFileURL(resolve("test/act/artifact", `${kind}.ts`)).href;
+  writeFileSync(join(folder, "main.mjs"), `await import(${JSON.stringify(module)});\n`);
+  return folder;
 }

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
-import { rules } from "../../src/audit/audit.ts";
+import { ruleTitles } from "../../src/audit/catalogue.ts";
 import { filled, pages, picture, realSummary } from "../../scripts/docs.ts";
 import { actForUser, userRepository, workflowOf } from "../act/act.ts";
 import { bundle, goProxy, Job, scratchFolder } from "../bundle/bundle.ts";
@@ -48,7 +48,7 @@ describe("the docs", () => {
 
   it("explain every rule", () => {
     const text = readFileSync("docs/rules.md", "utf8");
-    for (const { id } of rules) assert.match(text, new RegExp(`^### ${id}$`, "m"));
+    for (const id of Object.keys(ruleTitles)) assert.match(text, new RegExp(`^### ${id}$`, "m"));
   });
 });
 

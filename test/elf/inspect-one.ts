@@ -12,6 +12,7 @@ const expected = {
   target: parsePlatform("linux/amd64"),
   cgo: null,
   trimpath: true,
+  glibc: "",
   findLibrary: () => null,
 };
 const once = (path: string): string[] =>

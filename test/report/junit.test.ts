@@ -55,6 +55,7 @@ const report = (...packages: TestedPackage[]): Report => ({
       cgo: "off",
       libc: null,
       cc: null,
+      sysroot: null,
       emulator: { kind: "direct", program: "/usr/bin/qemu-arm", version: "7.2", why: "asked for" },
       seconds: {},
       artifacts: [],

@@ -25,6 +25,7 @@ const artifact = (given: Partial<ArtifactReport> = {}): ArtifactReport => ({
   elf: null,
   go: null,
   sizes: null,
+  runtime: null,
   ...given,
 });
 
@@ -43,6 +44,7 @@ const report = (
       cgo: "off",
       libc: null,
       cc: null,
+      sysroot: null,
       emulator: { kind: "none", program: null, version: null, why: null },
       seconds: { build: 1.25, audit: 0.004 },
       artifacts,

@@ -46,6 +46,7 @@ const report = (given: Partial<Report> = {}): Report => ({
       cgo: null,
       libc: null,
       cc: null,
+      sysroot: null,
       emulator: { kind: "none", program: null, version: null, why: null },
       seconds: {},
       artifacts: [],

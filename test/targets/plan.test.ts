@@ -41,6 +41,7 @@ describe("a plan", () => {
       await planned([
         "--targets=linux/amd64/v3 linux/arm64/v8.2 linux/arm/v6,softfloat linux/s390x",
       ]),
+      { group: null, perJob: null },
     );
     assert.deepEqual(matrix.include[0], {
       target: "linux/amd64/v3",

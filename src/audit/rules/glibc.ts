@@ -5,11 +5,15 @@ import type { Observation, Rule } from "../rule.ts";
 export const glibc: Rule = {
   id: "load/glibc",
   severity: "error",
-  *check({ elf, limits }): Iterable<Observation> {
-    if (elf.glibc === null || limits.glibc === undefined) return;
-    if (compareVersions(elf.glibc, limits.glibc) <= 0) return;
+  *check({ elf, limits, expected }): Iterable<Observation> {
+    // Of the policy's limit and the target's own the older one holds.
+    const [limit] = [limits.glibc, expected?.glibc]
+      .filter((version): version is string => version !== undefined && version !== "")
+      .sort(compareVersions);
+    if (elf.glibc === null || limit === undefined) return;
+    if (compareVersions(elf.glibc, limit) <= 0) return;
     yield {
-      message: `needs glibc ${elf.glibc}, wanted ${limits.glibc} or older`,
+      message: `needs glibc ${elf.glibc}, wanted ${limit} or older`,
       remedy:
         "Link against an older sysroot, link statically, or set cgo: off; `objdump -T` shows which symbols.",
       evidence: `highest GLIBC_ version of SHT_GNU_verneed ${elf.glibc}`,

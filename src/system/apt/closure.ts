@@ -154,6 +154,11 @@ async function checkFile({ name, version, sha256 }: Package, path: string): Prom
   });
 }
 
+/** The archive has nothing at all for an architecture. */
+export class NoPort extends Failure {
+  override readonly name: string = "NoPort";
+}
+
 /** How many near names are shown. */
 const shownNames = 3;
 
@@ -175,6 +180,13 @@ async function explainMissing(
   }
   const { stdout } = await exec("apt-cache", ["pkgnames"], { env, signal });
   const known = stdout.split("\n").filter((name) => name !== "");
+  if (known.length === 0) {
+    return new NoPort(`the archive has no packages for ${architecture} in this release`, {
+      remedy: "Name a release that has some in sysroot-suite, or set cc: zig.",
+      detail,
+      cause: failure,
+    });
+  }
   const remedies = missing.map((name) => {
     const near = known
       .map((one) => ({ one, far: distance(name, one) }))

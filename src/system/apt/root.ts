@@ -47,6 +47,12 @@ export interface AptRoot {
   readonly download: (packages: readonly string[]) => Promise<DebFile[]>;
   /** Finds out what would be fetched; see {@link resolvePackages}. */
   readonly resolve: (packages: readonly string[], dependencies: boolean) => Promise<Package[]>;
+  /**
+   * Leaves out pockets whose packages could not be fetched, by what a failure of `fetch` says.
+   *
+   * @returns whether there were such, and it is worth to resolve again.
+   */
+  readonly leaveOut: (failure: Failure) => Promise<boolean>;
   /** Fetches what was resolved; see {@link fetchPackages}. */
   readonly fetch: (
     packages: readonly Package[],
@@ -117,6 +123,7 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
       update: () => update(root, sources),
       download: (packages) => download(root, packages),
       resolve: (packages, dependencies) => resolvePackages(root, packages, dependencies),
+      leaveOut: ({ detail = "" }) => updateWithoutPockets(root, sources, detail),
       fetch: (packages, arrived) => fetchPackages(root, packages, arrived),
       close,
     };
@@ -193,10 +200,12 @@ async function updateWithoutPockets(
   sources: readonly Source[],
   complaint: string,
 ): Promise<boolean> {
+  // Of an index: its address. Of a package: Err:9 ADDRESS SUITE/COMPONENT ARCHITECTURE NAME
   const broken = new Set(
-    [...complaint.matchAll(/Failed to fetch \S+?\/dists\/([^/\s]+)\//g)].map(
-      ([, suite = ""]) => suite,
-    ),
+    [
+      ...complaint.matchAll(/Failed to fetch \S+?\/dists\/([^/\s]+)\//g),
+      ...complaint.matchAll(/^Err:\d+ \S+ ([^/\s]+)\/\S+ \S+ \S+/gm),
+    ].map(([, suite = ""]) => suite),
   );
   const pockets = [...broken].filter((suite) => suite.includes("-"));
   if (pockets.length === 0 || pockets.length < broken.size) return false;
@@ -207,7 +216,7 @@ async function updateWithoutPockets(
   writeSources(root.layout, whole);
   if ((await tryUpdate(root)) !== undefined) return false;
   root.context.log.warning(
-    `the archive's index of ${pockets.join(", ")} for ${root.architecture} is broken (a mirror in the middle of its sync?): packages come without ${pockets.length === 1 ? "it" : "them"}, as they were released`,
+    `the archive's ${pockets.join(", ")} for ${root.architecture} is not whole (a mirror in the middle of its sync, or a release that has moved on): packages come without ${pockets.length === 1 ? "it" : "them"}, as they were released`,
   );
   return true;
 }

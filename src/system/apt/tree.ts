@@ -78,16 +78,23 @@ export async function provideTree(request: TreeRequest, context: Context): Promi
         (failure: unknown) => failure,
       );
       if (unasked !== undefined) return useOld(unasked, kept(Infinity), context);
-      const packages = await resolve(request, apt.resolve);
-      const tree = given(packages, false);
-      // Another request may come to the same packages.
-      const hit = await withLock(`${tree.folder}.lock`, context, async () => {
-        if (isWholeTree(tree.folder, tree.identity)) return true;
-        await make(tree, request.architecture, apt.fetch, context);
-        return false;
+      const fetched = async (): Promise<PackageTree> => {
+        const packages = await resolve(request, apt.resolve);
+        const tree = given(packages, false);
+        // Another request may come to the same packages.
+        const hit = await withLock(`${tree.folder}.lock`, context, async () => {
+          if (isWholeTree(tree.folder, tree.identity)) return true;
+          await make(tree, request.architecture, apt.fetch, context);
+          return false;
+        });
+        writeResolution(resolutionFile, packages);
+        return given(packages, hit);
+      };
+      return await fetched().catch(async (failure: unknown) => {
+        if (!(failure instanceof Failure) || context.signal.aborted) throw failure;
+        if (request.locked !== undefined || !(await apt.leaveOut(failure))) throw failure;
+        return fetched();
       });
-      writeResolution(resolutionFile, packages);
-      return given(packages, hit);
     } finally {
       apt.close();
     }
