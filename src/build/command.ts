@@ -63,23 +63,36 @@ export function buildArguments(
   folder: string,
   extldflags: readonly string[],
 ): string[] {
+  return ["build", ...compileFlags(settings, extldflags), "-o", `${folder}/`, "--", ...packages];
+}
+
+/**
+ * `go test` that compiles the tests of packages and runs none. There is no `--` in it, after which
+ * go test takes all for the tests' own.
+ */
+export function testArguments(
+  settings: TargetSettings,
+  packages: readonly string[],
+  output: string,
+  extldflags: readonly string[],
+): string[] {
+  const cover = settings.cover ? ["-cover"] : [];
+  const flags = compileFlags(settings, extldflags);
+  return ["test", "-c", ...cover, ...flags, "-o", output, ...packages];
+}
+
+function compileFlags(settings: TargetSettings, extldflags: readonly string[]): string[] {
+  const ldflags = [settings.ldflags, ...externalLink(extldflags)].filter((part) => part !== "");
   return [
-    "build",
     ...(settings.trimpath ? ["-trimpath"] : []),
     ...(settings.tags.length > 0 ? [`-tags=${settings.tags.join(",")}`] : []),
-    ...ldflagsOf(settings.ldflags, extldflags),
+    ...(ldflags.length === 0 ? [] : [`-ldflags=${ldflags.join(" ")}`]),
     ...settings.flags,
-    "-o",
-    `${folder}/`,
-    "--",
-    ...packages,
   ];
 }
 
-/** -ldflags with flags for the linker behind Go's, in the quotes that the go command splits by. */
-export function ldflagsOf(ldflags: string, extldflags: readonly string[]): string[] {
-  const external =
-    extldflags.length === 0 ? [] : ["-linkmode=external", `"-extldflags=${extldflags.join(" ")}"`];
-  const all = [ldflags, ...external].filter((part) => part !== "");
-  return all.length === 0 ? [] : [`-ldflags=${all.join(" ")}`];
+/** Flags of the external linker, in the quotes that the go command splits -ldflags by. */
+function externalLink(extldflags: readonly string[]): string[] {
+  if (extldflags.length === 0) return [];
+  return ["-linkmode=external", `"-extldflags=${extldflags.join(" ")}"`];
 }

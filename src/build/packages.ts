@@ -27,11 +27,11 @@ interface ListedPackage {
   readonly DepOnly?: boolean;
   readonly Standard?: boolean;
   readonly CgoFiles?: readonly string[];
-  readonly CXXFiles?: readonly string[];
-  readonly Module?: { readonly Dir?: string };
   readonly ForTest?: string;
   readonly TestGoFiles?: readonly string[];
   readonly XTestGoFiles?: readonly string[];
+  readonly CXXFiles?: readonly string[];
+  readonly Module?: { readonly Dir?: string };
 }
 
 /**

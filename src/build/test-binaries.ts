@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { exec, observe } from "../system/process.ts";
+import type { PlannedTarget } from "../targets/plan.ts";
 import type { BuildJob, CBuild } from "./build.ts";
-import { goEnvironment, ldflagsOf, selectionFlags, type GoCommand } from "./command.ts";
+import { goEnvironment, selectionFlags, testArguments, type GoCommand } from "./command.ts";
 import { explainGo } from "./explain.ts";
 import { readListing } from "./packages.ts";
 
@@ -25,83 +26,32 @@ export interface TestBinaries {
   readonly seconds: number;
 }
 
-/**
- * Compiles the tests of every package that the `test` patterns mean, for their target, into a
- * folder, and runs none: many at once with the go command's own parallelism.
- *
- * @param minor Go's: 26 for 1.26.
- * @throws Failure where the patterns mean no package with tests, or cannot be read.
- */
-export async function compileTests(
-  job: BuildJob,
-  go: GoCommand & { readonly minor: number },
-  directory: string,
-  folder: string,
-  c: CForTests,
-  context: Context,
-): Promise<TestBinaries> {
-  const started = performance.now();
-  const { settings, target } = job.planned;
-  const { env, extldflags, tested } = await findTests(job, go, directory, c, context);
-  const printed: string[] = [];
-  const binaries: TestBinary[] = [];
-  for (const [index, batch] of batches(tested, go.minor).entries()) {
-    const into = join(folder, String(index));
-    mkdirSync(into, { recursive: true });
-    const output =
-      batch.length === 1 ? join(into, `${basename(batch[0]?.package ?? "")}.test`) : `${into}/`;
-    const args = [
-      "test",
-      "-c",
-      ...(settings.trimpath ? ["-trimpath"] : []),
-      ...(settings.cover ? ["-cover"] : []),
-      ...(settings.tags.length > 0 ? [`-tags=${settings.tags.join(",")}`] : []),
-      ...ldflagsOf(settings.ldflags, extldflags),
-      ...settings.flags,
-      "-o",
-      output,
-      // Without `--`, after which go test takes all for the tests' own.
-      ...batch.map((one) => one.package),
-    ];
-    const { stderr, exitCode } = await observe(go.go, args, {
-      cwd: directory,
-      env,
-      signal: context.signal,
-    });
-    if (exitCode !== 0) printed.push(stderr.trimEnd());
-    for (const one of batch) {
-      const file = batch.length === 1 ? output : join(into, `${binaryName(one.package)}.test`);
-      const made = [file, `${file}.exe`].find((path) => existsSync(path)) ?? null;
-      if (made === null && exitCode === 0) {
-        throw new Failure(`${target.platform}: go test -c of ${one.package} made no ${file}`);
-      }
-      binaries.push({ ...one, file: made });
-    }
-  }
-  const seconds = (performance.now() - started) / 1000;
-  return { binaries, printed: printed.join("\n"), seconds };
+/** What C code of tests is compiled with. */
+export type TestCBuild = Pick<CBuild, "base" | "variables" | "extldflags">;
+
+export interface TestPlan {
+  readonly tested: readonly Tested[];
+  /** There is C in the tests, or in what they are made of. */
+  readonly cgo: boolean;
 }
 
-/** Gives what C code is compiled with, once it is known that there is some. */
-export type CForTests = () => Promise<Pick<CBuild, "base" | "variables" | "extldflags">>;
-
-interface Tested {
+/** A package that has tests, and its folder. */
+export interface Tested {
   readonly package: string;
   readonly directory: string;
 }
 
-/** The packages with tests, and the environment that their binaries are compiled in. */
-async function findTests(
+/**
+ * The packages with tests that the `test` patterns mean for a target.
+ *
+ * @throws Failure where there are none, or the go command refuses the patterns.
+ */
+export async function findTests(
   { planned, packages }: BuildJob,
   go: GoCommand,
   directory: string,
-  c: CForTests,
   context: Context,
-): Promise<{
-  env: Record<string, string>;
-  extldflags: readonly string[];
-  tested: readonly Tested[];
-}> {
+): Promise<TestPlan> {
   const { target, settings } = planned;
   const args = [
     "list",
@@ -123,29 +73,71 @@ async function findTests(
     throw explainGo(cause, `${target.platform}: the packages of test cannot be read`);
   });
   const listed = readListing(stdout);
-  const hasC = listed.some((one) => one.Standard !== true && (one.CgoFiles?.length ?? 0) > 0);
-  const tested = listed.flatMap((one) => {
+  const tested = listed.flatMap((one): Tested[] => {
     const files = [...(one.TestGoFiles ?? []), ...(one.XTestGoFiles ?? [])];
-    if (one.DepOnly === true || files.length === 0 || one.ImportPath.includes(" ")) return [];
-    return one.ForTest === undefined || one.ForTest === ""
-      ? [{ package: one.ImportPath, directory: one.Dir ?? directory }]
-      : [];
+    // With -test there are the packages as tests see them too: "a [a.test]".
+    const asWritten = (one.ForTest ?? "") === "" && !one.ImportPath.includes(" ");
+    if (one.DepOnly === true || files.length === 0 || !asWritten) return [];
+    return [{ package: one.ImportPath, directory: one.Dir ?? directory }];
   });
   if (tested.length === 0) {
     throw new Failure(
       `${target.platform}: test: no package in ${settings.test.join(" ")} has tests`,
-      {
-        remedy: "Name packages with _test.go files in them, such as test: ./...",
-      },
+      { remedy: "Name packages with _test.go files in them, such as test: ./..." },
     );
   }
-  const cgo = packages.cgo || (settings.cgo === "auto" && hasC);
-  const made = cgo ? await c() : null;
-  const env = goEnvironment(made?.base ?? context.env, go, target, {
-    cgo,
-    variables: made?.variables ?? settings.env,
+  const withC = listed.some((one) => one.Standard !== true && (one.CgoFiles?.length ?? 0) > 0);
+  return { tested, cgo: packages.cgo || (settings.cgo === "auto" && withC) };
+}
+
+/**
+ * Compiles the tests of packages for their target into a folder, and runs none: many at once, with
+ * the go command's own parallelism. What does not compile has no file.
+ *
+ * @param c null where there is no C code.
+ * @param go its minor version is 26 for 1.26.
+ * @throws Failure where the go command says that all went well, and made no file.
+ */
+export async function compileTests(
+  { tested, c }: Pick<TestPlan, "tested"> & { readonly c: TestCBuild | null },
+  { target, settings }: PlannedTarget,
+  go: GoCommand & { readonly minor: number },
+  directory: string,
+  folder: string,
+  context: Context,
+): Promise<TestBinaries> {
+  const started = performance.now();
+  const env = goEnvironment(c?.base ?? context.env, go, target, {
+    cgo: c !== null,
+    variables: c?.variables ?? settings.env,
   });
-  return { env, extldflags: made?.extldflags ?? [], tested };
+  const printed: string[] = [];
+  const binaries: TestBinary[] = [];
+  for (const [index, batch] of batches(tested, go.minor).entries()) {
+    const into = join(folder, String(index));
+    mkdirSync(into, { recursive: true });
+    const fileOf = (one: Tested): string => join(into, `${binaryName(one.package)}.test`);
+    const [only, ...others] = batch;
+    const output = only !== undefined && others.length === 0 ? fileOf(only) : `${into}/`;
+    const names = batch.map((one) => one.package);
+    const args = testArguments(settings, names, output, c?.extldflags ?? []);
+    const { stderr, exitCode } = await observe(go.go, args, {
+      cwd: directory,
+      env,
+      signal: context.signal,
+    });
+    if (exitCode !== 0) printed.push(stderr.trimEnd());
+    for (const one of batch) {
+      const file = fileOf(one);
+      const made = [file, `${file}.exe`].find((path) => existsSync(path)) ?? null;
+      if (made === null && exitCode === 0) {
+        throw new Failure(`${target.platform}: go test -c of ${one.package} made no ${file}`);
+      }
+      binaries.push({ ...one, file: made });
+    }
+  }
+  const seconds = (performance.now() - started) / 1000;
+  return { binaries, printed: printed.join("\n"), seconds };
 }
 
 /** As cmd/go's DefaultExecName: a major version at the end of a path is no name. */

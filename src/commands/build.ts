@@ -67,7 +67,7 @@ export async function runBuild(inputs: Inputs, context: Context): Promise<number
   if (report.targets.some(({ tests }) => tests !== null)) {
     const { publishTests } = await import("../report/tests.ts");
     const profiles = targets.map(({ report: one, profile }) => ({ target: one.target, profile }));
-    publishTests(report, file, profiles, started, context);
+    publishTests(report, file, started, context, profiles);
   }
   return fails(report, inputs.failOn) ? 1 : 0;
 }

@@ -23,8 +23,8 @@ import { givenLibraries, librariesOf } from "../sysroot/libraries.ts";
 import { runtimeOf, type RuntimeLibrary } from "../sysroot/runtime.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
-import type { PlannedTarget } from "../targets/plan.ts";
 import type { Gate } from "../system/gate.ts";
+import type { PlannedTarget } from "../targets/plan.ts";
 import type { TestingGo } from "../run/tests.ts";
 import { testTarget, withTests } from "./tests.ts";
 import { buildWithC } from "./c-build.ts";
@@ -82,7 +82,7 @@ export async function finishTarget(
   try {
     const equipment = packages.cgo ? await workshop.equipment(job) : null;
     const built =
-      equipment === null
+      equipment === null || job.products.length === 0
         ? await buildTarget(job, go, directory, null, context)
         : await buildWithC(job, go, equipment, directory, context);
     const emulator = await machines(planned);
@@ -90,7 +90,7 @@ export async function finishTarget(
     for (const product of built.products) {
       products.push(await finishProduct(product, job, equipment, emulator, workshop, context));
     }
-    const tested = await testTarget(job, emulator, equipment, workshop, context);
+    const tested = await testTarget(job, equipment, emulator, workshop, context);
     const report = withTests(reportOf(job, built, equipment, emulator, products), tested);
     await logTarget(report, built.printed, context);
     const findings = products.flatMap(({ inspection }) => inspection.findings);

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { BuildJob } from "../build/build.ts";
-import type { CForTests } from "../build/test-binaries.ts";
 import { complaintsIn } from "../build/explain.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import type { Emulator } from "../emulator/emulator.ts";
@@ -16,26 +15,31 @@ import type { Workshop } from "./target.ts";
 /** Runs the tests of a target, where any are asked for. */
 export async function testTarget(
   job: BuildJob,
-  emulator: Emulator,
   equipment: Equipment | null,
-  { go, directory, gate, equipment: equip }: Workshop,
+  emulator: Emulator,
+  { go, directory, gate, equipment: provide }: Workshop,
   context: Context,
 ): Promise<Tested | null> {
   const { target, settings } = job.planned;
   if (settings.test.length === 0) return null;
-  const { runTests } = await import("../run/tests.ts");
+  const [{ runTests }, { findTests }] = await Promise.all([
+    import("../run/tests.ts"),
+    import("../build/test-binaries.ts"),
+  ]);
   const cpu = await chooseCpu(settings.cpu, target, emulator, context);
-  const sysroot = equipment?.sysroot?.folder ?? null;
-  const c = async (): ReturnType<CForTests> => {
-    const made = equipment ?? (await equip(job));
-    return {
-      base: made.base,
-      variables: { ...made.variables, ...launchersOf(made, "tests", context) },
-      extldflags: made.compiler.extldflags,
-    };
-  };
-  const machine = { emulator, cpu, sysroot };
-  const tested = await runTests(job, go, machine, directory, gate, c, context);
+  const plan = await findTests(job, go, directory, context);
+  // Tests may have C in them where the products have none.
+  const made = plan.cgo ? (equipment ?? (await provide(job))) : null;
+  const machine = { emulator, cpu, sysroot: made?.sysroot?.folder ?? null };
+  const c =
+    made === null
+      ? null
+      : {
+          base: made.base,
+          variables: { ...made.variables, ...launchersOf(made, "tests", context) },
+          extldflags: made.compiler.extldflags,
+        };
+  const tested = await runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
   await logTests(target.platform, tested, directory, context);
   return tested;
 }

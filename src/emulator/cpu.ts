@@ -51,10 +51,10 @@ function modelsOf(qemu: Qemu, { env, signal }: Context): Promise<ReadonlySet<str
     known.get(qemu.path) ??
     // It lists them and ends with 1, as it was given no program.
     observe(qemu.path, ["-cpu", "help"], { env: childEnvironment(env), signal }).then(
-      // "  cortex-a53", "x86 Haswell  (alias ...)" or "PowerPC power8", after a heading.
+      // "  cortex-a53", "x86 Haswell  (alias ...)", "PowerPC power8" or "rv64".
       ({ stdout }) =>
         new Set(
-          [...stdout.matchAll(/^(?:x86|PowerPC|s390)?\s+([\w.-]+)/gm)].map(
+          [...stdout.matchAll(/^(?:x86|PowerPC|s390)?[ \t]*([\w.-]+)/gm)].map(
             ([, model = ""]) => model,
           ),
         ),

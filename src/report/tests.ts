@@ -26,9 +26,9 @@ export interface TargetProfile {
 export function publishTests(
   report: Report,
   file: string,
-  profiles: readonly TargetProfile[],
   started: Date,
   context: Context,
+  profiles: readonly TargetProfile[] = [],
 ): void {
   const { env, log } = context;
   const folder = dirname(file);

@@ -1,8 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { BuildJob } from "../build/build.ts";
 import type { GoCommand } from "../build/command.ts";
-import { compileTests, type CForTests, type TestBinary } from "../build/test-binaries.ts";
+import {
+  compileTests,
+  type TestBinary,
+  type TestCBuild,
+  type TestPlan,
+} from "../build/test-binaries.ts";
 import type { Cpu } from "../emulator/cpu.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { reportedPath } from "../report/publish.ts";
@@ -10,6 +14,7 @@ import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import type { Gate } from "../system/gate.ts";
 import { observe } from "../system/process.ts";
+import type { PlannedTarget } from "../targets/plan.ts";
 import type { TargetSettings } from "../targets/settings.ts";
 import { coveredPercent, mergeProfiles } from "./coverage.ts";
 import type { TestedPackage, TestsReport } from "./results.ts";
@@ -42,10 +47,11 @@ const patienceMs = 20_000;
  *
  * @param gate the cores that all targets share.
  * @param sysroot root of the target's system, for its loader and libraries; null for none.
- * @throws Failure where there are no tests, or what compiles them is missing.
+ * @throws Failure where the go command made no binary, although it says so.
  */
 export async function runTests(
-  job: BuildJob,
+  plan: Pick<TestPlan, "tested"> & { readonly c: TestCBuild | null },
+  planned: PlannedTarget,
   go: TestingGo,
   machine: {
     readonly emulator: Emulator;
@@ -54,15 +60,14 @@ export async function runTests(
   },
   directory: string,
   gate: Gate,
-  c: CForTests,
   context: Context,
 ): Promise<Tested> {
   mkdirSync(context.temp, { recursive: true });
   const folder = mkdtempSync(join(context.temp, "go-cross-matrix-tests-"));
   try {
-    const compiled = await compileTests(job, go, directory, folder, c, context);
+    const compiled = await compileTests(plan, planned, go, directory, folder, context);
     const started = performance.now();
-    const bench: Bench = { settings: job.planned.settings, go, machine, folder, context };
+    const bench: Bench = { settings: planned.settings, go, machine, folder, context };
     const packages = await Promise.all(
       compiled.binaries.map(async (binary, index) =>
         binary.file === null

@@ -6,7 +6,7 @@ import type { Context } from "../system/context.ts";
 import type { Host } from "../system/host.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
 import type { TargetSettings } from "../targets/settings.ts";
-import { linuxAbiOf, type Target } from "../targets/target.ts";
+import { armLevelOf, linuxAbiOf, type Target } from "../targets/target.ts";
 import { givenFolder } from "./given-folder.ts";
 import type { Lock } from "./lock-file.ts";
 import { suiteFor } from "./releases.ts";
@@ -60,7 +60,10 @@ export function sysrootSource(
     );
   }
   const isHosts = target.goarch === host.arch && host.os === "linux";
-  const compilerBrings = cc === "zig" || (cc === "auto" && glibc !== "") || isCommand(cc);
+  // Debian's armhf is ARMv7: for v6 only zig has a C library (compiler/compiler.ts).
+  const isArmv6 = cc === "auto" && armLevelOf(target) === 6;
+  const compilerBrings =
+    isArmv6 || cc === "zig" || (cc === "auto" && glibc !== "") || isCommand(cc);
   const limited = glibc !== "" && ["gcc", "clang"].includes(cc);
   if (!asked && !limited && (isHosts || compilerBrings)) return { kind: "none" };
   const suite =
