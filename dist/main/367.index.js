@@ -294,7 +294,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 
 
-function publishTests(report, file, profiles, started, context) {
+function publishTests(report, file, started, context, profiles = []) {
     const { env, log } = context;
     const folder = (0,external_node_path_.dirname)(file);
     const junit = (0,external_node_path_.join)(folder, "junit.xml");

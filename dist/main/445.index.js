@@ -1499,23 +1499,26 @@ var c_build = __webpack_require__(79599);
 
 
 
-async function testTarget(job, emulator, equipment, { go, directory, gate, equipment: equip }, context) {
+async function testTarget(job, equipment, emulator, { go, directory, gate, equipment: provide }, context) {
     const { target, settings } = job.planned;
     if (settings.test.length === 0)
         return null;
-    const { runTests } = await __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 98428));
+    const [{ runTests }, { findTests }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 18922)),
+        __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 70053)),
+    ]);
     const cpu = await (0,emulator_cpu/* chooseCpu */.a)(settings.cpu, target, emulator, context);
-    const sysroot = equipment?.sysroot?.folder ?? null;
-    const c = async () => {
-        const made = equipment ?? (await equip(job));
-        return {
+    const plan = await findTests(job, go, directory, context);
+    const made = plan.cgo ? (equipment ?? (await provide(job))) : null;
+    const machine = { emulator, cpu, sysroot: made?.sysroot?.folder ?? null };
+    const c = made === null
+        ? null
+        : {
             base: made.base,
             variables: { ...made.variables, ...(0,c_build/* launchersOf */.f)(made, "tests", context) },
             extldflags: made.compiler.extldflags,
         };
-    };
-    const machine = { emulator, cpu, sysroot };
-    const tested = await runTests(job, go, machine, directory, gate, c, context);
+    const tested = await runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
     await logTests(target.platform, tested, directory, context);
     return tested;
 }
@@ -1586,7 +1589,7 @@ async function finishTarget(job, workshop, context) {
     const { go, machines, directory } = workshop;
     try {
         const equipment = packages.cgo ? await workshop.equipment(job) : null;
-        const built = equipment === null
+        const built = equipment === null || job.products.length === 0
             ? await (0,build/* buildTarget */.k)(job, go, directory, null, context)
             : await (0,c_build/* buildWithC */.k)(job, go, equipment, directory, context);
         const emulator = await machines(planned);
@@ -1594,7 +1597,7 @@ async function finishTarget(job, workshop, context) {
         for (const product of built.products) {
             products.push(await finishProduct(product, job, equipment, emulator, workshop, context));
         }
-        const tested = await testTarget(job, emulator, equipment, workshop, context);
+        const tested = await testTarget(job, equipment, emulator, workshop, context);
         const report = withTests(target_reportOf(job, built, equipment, emulator, products), tested);
         await logTarget(report, built.printed, context);
         const findings = products.flatMap(({ inspection }) => inspection.findings);
@@ -2146,7 +2149,7 @@ async function runBuild(inputs, context) {
     if (report.targets.some(({ tests }) => tests !== null)) {
         const { publishTests } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 94367));
         const profiles = targets.map(({ report: one, profile }) => ({ target: one.target, profile }));
-        publishTests(report, file, profiles, started, context);
+        publishTests(report, file, started, context, profiles);
     }
     return (0,publish/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
 }

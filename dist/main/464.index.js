@@ -180,7 +180,7 @@ async function makeFolders(products, directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ listArguments),
 /* harmony export */   I$: () => (/* binding */ goEnvironment),
-/* harmony export */   f3: () => (/* binding */ ldflagsOf),
+/* harmony export */   Xs: () => (/* binding */ testArguments),
 /* harmony export */   fb: () => (/* binding */ buildArguments),
 /* harmony export */   kN: () => (/* binding */ selectionFlags)
 /* harmony export */ });
@@ -215,22 +215,26 @@ function listArguments(settings, dependencies) {
     ];
 }
 function buildArguments(settings, packages, folder, extldflags) {
+    return ["build", ...compileFlags(settings, extldflags), "-o", `${folder}/`, "--", ...packages];
+}
+function testArguments(settings, packages, output, extldflags) {
+    const cover = settings.cover ? ["-cover"] : [];
+    const flags = compileFlags(settings, extldflags);
+    return ["test", "-c", ...cover, ...flags, "-o", output, ...packages];
+}
+function compileFlags(settings, extldflags) {
+    const ldflags = [settings.ldflags, ...externalLink(extldflags)].filter((part) => part !== "");
     return [
-        "build",
         ...(settings.trimpath ? ["-trimpath"] : []),
         ...(settings.tags.length > 0 ? [`-tags=${settings.tags.join(",")}`] : []),
-        ...ldflagsOf(settings.ldflags, extldflags),
+        ...(ldflags.length === 0 ? [] : [`-ldflags=${ldflags.join(" ")}`]),
         ...settings.flags,
-        "-o",
-        `${folder}/`,
-        "--",
-        ...packages,
     ];
 }
-function ldflagsOf(ldflags, extldflags) {
-    const external = extldflags.length === 0 ? [] : ["-linkmode=external", `"-extldflags=${extldflags.join(" ")}"`];
-    const all = [ldflags, ...external].filter((part) => part !== "");
-    return all.length === 0 ? [] : [`-ldflags=${all.join(" ")}`];
+function externalLink(extldflags) {
+    if (extldflags.length === 0)
+        return [];
+    return ["-linkmode=external", `"-extldflags=${extldflags.join(" ")}"`];
 }
 
 
@@ -752,7 +756,7 @@ function readEvidence(folder) {
             folder: at,
             args,
             headers: filesIn(read(`${name}.headers`)).map(absolute),
-            inputs: filesIn(read(`${name}.inputs`)).map(absolute),
+            inputs: inputsIn(read(`${name}.inputs`)).map(absolute),
         });
     }
     return { compiler, pkgConfig };
@@ -764,6 +768,15 @@ function realPath(path) {
     catch {
         return path;
     }
+}
+function inputsIn(text) {
+    const [rule = ""] = text.split(/\n\n/, 1);
+    return rule
+        .split("\n")
+        .slice(1)
+        .map((line) => line.trimStart().replace(/ \\$/, ""))
+        .filter((line) => line !== "")
+        .map((line) => line.replaceAll(/\\([ #\\])/g, "$1").replaceAll("$$", "$"));
 }
 function filesIn(text) {
     const joined = text.replaceAll(/\\\r?\n/g, " ");
@@ -2002,7 +2015,8 @@ function sysrootSource({ target, settings }, cxx, host) {
         throw new build_failure/* Failure */.HR(`${target.platform}: sysroot-packages are linked with glibc and do not go with libc: musl`, { remedy: "Set libc: gnu, or leave sysroot-packages and sysroot-suite out." });
     }
     const isHosts = target.goarch === host.arch && host.os === "linux";
-    const compilerBrings = cc === "zig" || (cc === "auto" && glibc !== "") || isCommand(cc);
+    const isArmv6 = cc === "auto" && (0,targets_target/* armLevelOf */._6)(target) === 6;
+    const compilerBrings = isArmv6 || cc === "zig" || (cc === "auto" && glibc !== "") || isCommand(cc);
     const limited = glibc !== "" && ["gcc", "clang"].includes(cc);
     if (!asked && !limited && (isHosts || compilerBrings))
         return { kind: "none" };
@@ -2958,7 +2972,7 @@ async function chooseCpu(asked, target, emulator, context) {
 const known = new Map();
 function modelsOf(qemu, { env, signal }) {
     const asking = known.get(qemu.path) ??
-        (0,_system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(qemu.path, ["-cpu", "help"], { env: (0,_system_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env), signal }).then(({ stdout }) => new Set([...stdout.matchAll(/^(?:x86|PowerPC|s390)?\s+([\w.-]+)/gm)].map(([, model = ""]) => model)));
+        (0,_system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(qemu.path, ["-cpu", "help"], { env: (0,_system_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env), signal }).then(({ stdout }) => new Set([...stdout.matchAll(/^(?:x86|PowerPC|s390)?[ \t]*([\w.-]+)/gm)].map(([, model = ""]) => model)));
     known.set(qemu.path, asking);
     return asking;
 }
