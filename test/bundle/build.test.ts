@@ -96,6 +96,7 @@ describe("the build command", () => {
     );
     const left = readdirSync(join(here.workspace, "dist"));
     assert.deepEqual(left.sort(), [
+      "SHA256SUMS",
       "linux-amd64",
       "linux-arm-v7",
       "linux-arm64",
