@@ -2039,7 +2039,8 @@ async function provideSysroot(planned, options, context) {
         return { folder, identity: null, packages: [], suite: null, hit: true, seconds: 0 };
     }
     const asked = source.names.some((name) => name !== cLibrary && name !== closure/* standardCxx */.Zm);
-    if (!asked && source.suite === "" && !(0,root/* hasApt */.a)(context.env))
+    const has = (0,root/* hasApt */.a)(context.env) && typeof (0,targets_target/* linuxAbiOf */.Qd)(target)?.debian === "string";
+    if (!asked && source.suite === "" && !has)
         return null;
     const architecture = debianArchitecture(target);
     const { sysrootMirror } = settings;

@@ -83,7 +83,7 @@ function namesOf({ sysrootPackages }: TargetSettings, cxx: boolean): string[] {
  * Provides the sysroot of a target.
  *
  * @returns null where there is none, by {@link sysrootSource}, or it could only be made of packages
- *   nobody asked for, on a host without apt: then the compiler's own has to do.
+ *   nobody asked for, that this host cannot fetch: then the compiler's own has to do.
  * @throws Failure when packages cannot be had, or a folder is not there.
  */
 export async function provideSysroot(
@@ -99,7 +99,8 @@ export async function provideSysroot(
     return { folder, identity: null, packages: [], suite: null, hit: true, seconds: 0 };
   }
   const asked = source.names.some((name) => name !== cLibrary && name !== standardCxx);
-  if (!asked && source.suite === "" && !hasApt(context.env)) return null;
+  const has = hasApt(context.env) && typeof linuxAbiOf(target)?.debian === "string";
+  if (!asked && source.suite === "" && !has) return null;
   const architecture = debianArchitecture(target);
   const { sysrootMirror } = settings;
   const wanted = { architecture, suite: source.suite, requested: source.names };
