@@ -21,6 +21,7 @@ import { formatSeconds, formatSize } from "../report/rows.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
 import { givenLibraries, librariesOf } from "../sysroot/libraries.ts";
 import { runtimeOf, type RuntimeLibrary } from "../sysroot/runtime.ts";
+import { runtimeRoot } from "../sysroot/runtime-root.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
 import type { Gate } from "../system/gate.ts";
@@ -154,16 +155,14 @@ async function finishProduct(
   const auditSeconds = (performance.now() - started) / 1000;
   const wanted = planned.settings.smoke === null ? "default" : planned.settings.cpu;
   const cpu = await chooseCpu(wanted, planned.target, emulator, context);
+  const isEmulated = emulator.kind === "binfmt" || emulator.kind === "direct";
+  const system =
+    equipment?.sysroot?.folder ??
+    (isEmulated && inspection.runnable && planned.settings.smoke !== null
+      ? await runtimeRoot(planned.target, inspection.elf?.interpreter ?? null, context)
+      : null);
   const run = inspection.runnable
-    ? await smoke(
-        built.file,
-        emulator,
-        planned.settings,
-        cpu,
-        directory,
-        context,
-        equipment?.sysroot?.folder ?? null,
-      )
+    ? await smoke(built.file, emulator, planned.settings, cpu, directory, context, system)
     : notRun("it is no program for this target");
   const needed = inspection.elf?.needed ?? [];
   const sysroot = equipment?.sysroot ?? null;
