@@ -116,6 +116,29 @@ describe("C++ in the module itself", () => {
   });
 });
 
+describe("names of hosts and users", () => {
+  const ways: readonly { readonly inputs: Record<string, string>; readonly linkage: RegExp }[] = [
+    { inputs: {}, linkage: /ld-linux-aarch64/ },
+    { inputs: { static: "true" }, linkage: /^null$/ },
+    { inputs: { libc: "musl" }, linkage: /^null$/ },
+    { inputs: { libc: "musl", static: "false" }, linkage: /ld-musl-aarch64/ },
+  ];
+  for (const { inputs, linkage } of ways) {
+    it(`are found by both resolvers with ${JSON.stringify(inputs)}`, async () => {
+      const made = job(`resolve ${Object.values(inputs).join(" ")}`, "resolve");
+      const asked = { targets: "linux/arm64", cgo: "on", smoke: "x", ...inputs };
+      const { exitCode, log } = await made.action(asked);
+      assert.equal(exitCode, 0, log);
+      const [artifact] = made.report().targets[0]?.artifacts ?? [];
+      assert.match(String(artifact?.elf?.interpreter), linkage);
+      assert.equal(
+        artifact?.run?.output,
+        "Go's resolver, localhost: [127.0.0.1]\nthe C library's resolver, localhost: [127.0.0.1]\nthe C library, user root: 0\n",
+      );
+    });
+  }
+});
+
 describe("what this machine leaks into a build for another", () => {
   const planted = join(scratch, "planted");
   mkdirSync(join(planted, "include"), { recursive: true });

@@ -1,0 +1,3 @@
+module example.org/resolve
+
+go 1.23
