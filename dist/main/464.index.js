@@ -993,11 +993,14 @@ var system_process = __webpack_require__(96641);
 var layout = __webpack_require__(90536);
 // EXTERNAL MODULE: ./build/system/apt/root.js + 2 modules
 var root = __webpack_require__(6444);
+// EXTERNAL MODULE: ./build/system/shell.js
+var shell = __webpack_require__(54846);
 // EXTERNAL MODULE: ./build/system/tool-folder.js
 var tool_folder = __webpack_require__(28045);
 // EXTERNAL MODULE: ./build/targets/architectures.js
 var architectures = __webpack_require__(40989);
 ;// CONCATENATED MODULE: ./build/compiler/private-root.js
+
 
 
 
@@ -1017,7 +1020,7 @@ async function privateRoot(packages, context) {
     return {
         ...tree,
         program: (name) => (0,external_node_path_.join)(tree.folder, "usr/bin", name),
-        prepare: `export LD_LIBRARY_PATH='${libraries.replaceAll("'", `'\\''`)}'`,
+        prepare: `export LD_LIBRARY_PATH=${(0,shell/* quoted */.T)(libraries)}`,
     };
 }
 function linkLibraries({ folder, identity }, triple, context) {
@@ -1387,8 +1390,8 @@ var system_crypto = __webpack_require__(8323);
 
 
 
-const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-const words = (list) => list.map(quoted).join(" ");
+
+const words = (list) => list.map(shell/* quoted */.T).join(" ");
 function launcherText(toolset, language, listsInputs) {
     const program = language === "c" ? toolset.cc : toolset.cxx;
     const last = language === "c" ? toolset.last : [...toolset.lastCxx, ...toolset.last];
@@ -3448,11 +3451,13 @@ function write(file, content) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
 /* harmony import */ var _system_apt_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6444);
 /* harmony import */ var _system_apt_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63330);
-/* harmony import */ var _system_crypto_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8323);
+/* harmony import */ var _system_crypto_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8323);
 /* harmony import */ var _system_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63952);
 /* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96641);
+/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54846);
 /* harmony import */ var _system_tool_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28045);
 /* harmony import */ var _targets_architectures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40989);
+
 
 
 
@@ -3500,17 +3505,16 @@ async function pkgConfigFiles(calls, env, { signal }) {
     return [...files.values()].filter((file) => file !== "");
 }
 function launcher(program, libraries, context) {
-    const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
     const script = [
         "#!/bin/sh",
         'if [ -n "$GO_CROSS_MATRIX_EVIDENCE" ]; then',
         `  printf '%s\\n' "$@" >"$GO_CROSS_MATRIX_EVIDENCE/pkg-config-$$.args"`,
         "fi",
-        ...(libraries === "" ? [] : [`export LD_LIBRARY_PATH=${quoted(libraries)}`]),
-        `exec ${quoted(program)} "$@"`,
+        ...(libraries === "" ? [] : [`export LD_LIBRARY_PATH=${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(libraries)}`]),
+        `exec ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(program)} "$@"`,
         "",
     ].join("\n");
-    const hash = (0,_system_crypto_js__WEBPACK_IMPORTED_MODULE_9__/* .crypto */ .E)().createHash("sha256").update(script).digest("hex").slice(0, 16);
+    const hash = (0,_system_crypto_js__WEBPACK_IMPORTED_MODULE_10__/* .crypto */ .E)().createHash("sha256").update(script).digest("hex").slice(0, 16);
     const folder = (0,_system_tool_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .toolFolder */ .N)(context, "launchers", hash);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pkg-config");
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") === script)
@@ -3753,6 +3757,19 @@ async function make({ folder, identity, packages }, architecture, fetch, context
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staging, { recursive: true, force: true });
     }
+}
+
+
+/***/ }),
+
+/***/ 54846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 

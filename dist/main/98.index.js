@@ -19,6 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sysroot_isolation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93342);
 /* harmony import */ var _sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56698);
 /* harmony import */ var _system_parallel_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(49673);
+/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(54846);
 /* harmony import */ var _system_workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1179);
 /* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84920);
 /* harmony import */ var _toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9971);
@@ -26,6 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4121);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60768);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51273);
+
 
 
 
@@ -148,12 +150,11 @@ function goExec({ target }, emulator, directory, { temp }) {
     const [program = "", ...args] = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .commandFor */ .Fw)(emulator, "", []).filter((word) => word !== "");
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `go_${target.goos}_${target.goarch}_exec`);
-    const words = [program, ...args].map(quoted).join(" ");
+    const words = [program, ...args].map(_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .T).join(" ");
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `#!/bin/sh\nexec ${words} "$@"\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o755);
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, folder)];
 }
-const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 async function hand(all, go, folder, context) {
     const { env, log } = context;
     const files = {};
@@ -190,8 +191,8 @@ async function hand(all, go, folder, context) {
 function scriptOf({ planned, variables, path }) {
     return [
         `# The environment of ${planned.target.platform}, of go-cross-matrix: . this file`,
-        ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
-        `export PATH=${path.map(quoted).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)}${node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter}"$PATH"`,
+        ...Object.entries(variables).map(([name, value]) => `export ${name}=${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .T)(value)}`),
+        `export PATH=${path.map(_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .T).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)}${node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter}"$PATH"`,
         "",
     ].join("\n");
 }

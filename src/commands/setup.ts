@@ -10,6 +10,7 @@ import { isOfTheHost } from "../sysroot/isolation.ts";
 import { noLock, openLock } from "../sysroot/lock-file.ts";
 import type { Context } from "../system/context.ts";
 import { inParallel } from "../system/parallel.ts";
+import { quoted } from "../system/shell.ts";
 import { addToPath, tellRunner } from "../system/workflow.ts";
 import type { Plan, PlannedTarget } from "../targets/plan.ts";
 import { slugOf, targetEnvironment } from "../targets/target.ts";
@@ -172,8 +173,6 @@ function goExec(
   chmodSync(file, 0o755);
   return [resolve(directory, folder)];
 }
-
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** A file for every target; of one target, all of it to the later steps, or to standard output. */
 async function hand(

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { crypto } from "../system/crypto.ts";
+import { quoted } from "../system/shell.ts";
 import { toolFolder } from "../system/tool-folder.ts";
 import type { Toolset } from "./toolset.ts";
 
@@ -32,9 +33,6 @@ export interface Launchers {
   /** Of all that is in them: hexadecimal. */
   readonly key: string;
 }
-
-/** As one word of the shell. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 const words = (list: readonly string[]): string => list.map(quoted).join(" ");
 

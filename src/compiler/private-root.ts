@@ -5,6 +5,7 @@ import { fileLists } from "../system/apt/layout.ts";
 import { hasApt } from "../system/apt/root.ts";
 import { provideTree, type PackageTree } from "../system/apt/tree.ts";
 import type { Context } from "../system/context.ts";
+import { quoted } from "../system/shell.ts";
 import { toolFolder } from "../system/tool-folder.ts";
 import { architectures } from "../targets/architectures.ts";
 
@@ -36,7 +37,7 @@ export async function privateRoot(
   return {
     ...tree,
     program: (name) => join(tree.folder, "usr/bin", name),
-    prepare: `export LD_LIBRARY_PATH='${libraries.replaceAll("'", `'\\''`)}'`,
+    prepare: `export LD_LIBRARY_PATH=${quoted(libraries)}`,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Context, Environment } from "../system/context.ts";
 import { crypto } from "../system/crypto.ts";
 import { which } from "../system/host.ts";
 import { observe } from "../system/process.ts";
+import { quoted } from "../system/shell.ts";
 import { toolFolder } from "../system/tool-folder.ts";
 import { architectures } from "../targets/architectures.ts";
 
@@ -66,7 +67,6 @@ export async function pkgConfigFiles(
 
 /** @param libraries folder of the program's own libraries; "" where the host has them. */
 function launcher(program: string, libraries: string, context: Context): string {
-  const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
   const script = [
     "#!/bin/sh",
     'if [ -n "$GO_CROSS_MATRIX_EVIDENCE" ]; then',
