@@ -92,7 +92,7 @@ describe("inputs", () => {
   });
 
   const refused: readonly (readonly [args: readonly string[], ...says: readonly RegExp[]])[] = [
-    [["biuld"], /command: "biuld" is none of plan, build/, /Did you mean build\?/],
+    [["biuld"], /command: "biuld" is none of plan, setup, build/, /Did you mean build\?/],
     [["--tragets", "linux/arm64"], /there is no flag --tragets/, /Did you mean --targets\?/],
     [["--targets"], /--targets has no value/],
     [["build", "linux/arm64"], /"linux\/arm64" is a second command/],
