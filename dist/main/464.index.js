@@ -385,8 +385,9 @@ function complaintsIn(printed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findMainPackages),
-/* harmony export */   v: () => (/* binding */ readListing)
+/* harmony export */   at: () => (/* binding */ findMainPackages),
+/* harmony export */   m2: () => (/* binding */ hasC),
+/* harmony export */   vS: () => (/* binding */ readListing)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
 /* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96641);
@@ -417,14 +418,16 @@ async function findMainPackages(planned, go, directory, context) {
     const mains = asked.filter((found) => found.Name === "main").map((found) => found.ImportPath);
     if (mains.length === 0 && settings.test.length === 0)
         throw noMain(planned, asked);
-    const withC = listed.filter((found) => found.Standard !== true && (found.CgoFiles?.length ?? 0) > 0);
+    const withC = listed.filter(hasC);
     return {
         mains,
         cgo: mode === "on" || (mode === "auto" && withC.length > 0),
-        cgoPackages: withC.map((found) => found.ImportPath),
         cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
         sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
     };
+}
+function hasC({ Standard, CgoFiles = [] }) {
+    return Standard !== true && CgoFiles.length > 0;
 }
 function readListing(printed) {
     const objects = printed.split(/^\}$/m).filter((object) => object.trim() !== "");
@@ -1020,7 +1023,7 @@ async function privateRoot(packages, context) {
     return {
         ...tree,
         program: (name) => (0,external_node_path_.join)(tree.folder, "usr/bin", name),
-        prepare: `export LD_LIBRARY_PATH=${(0,shell/* quoted */.T)(libraries)}`,
+        variables: { LD_LIBRARY_PATH: libraries },
     };
 }
 function linkLibraries({ folder, identity }, triple, context) {
@@ -1051,6 +1054,9 @@ function sourceOf({ packages }, pattern) {
     const one = packages.find(({ name }) => pattern.test(name));
     return one === undefined ? "packages" : `${one.name} ${one.version}`;
 }
+function exportLines(variables) {
+    return Object.entries(variables).map(([name, value]) => `export ${name}=${(0,shell/* quoted */.T)(value)}`);
+}
 
 ;// CONCATENATED MODULE: ./build/compiler/clang.js
 
@@ -1076,7 +1082,7 @@ async function findClang(request, only, context) {
     const system = sysroot ?? (native ? null : await targetFiles(abi, context));
     const files = system === null ? null : await gccFiles(system, abi, context);
     const { stdout } = await (0,system_process/* exec */.m)(clang.cc, ["--version"], {
-        env: { ...(0,environment/* childEnvironment */.Q)(context.env), ...librariesOf(clang) },
+        env: { ...(0,environment/* childEnvironment */.Q)(context.env), ...clang.variables },
         signal: context.signal,
     });
     const resources = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(clang.cc)), "lib");
@@ -1098,7 +1104,7 @@ async function findClang(request, only, context) {
         lastCxx: [],
         linkFirst: [`--ld-path=${clang.ld}`],
         linkLast: [],
-        prepare: clang.prepare,
+        prepare: exportLines(clang.variables),
         lists: ["clang"],
         ownFolders: [
             resources,
@@ -1108,10 +1114,6 @@ async function findClang(request, only, context) {
         ],
     };
 }
-const librariesOf = ({ prepare }) => {
-    const libraries = /LD_LIBRARY_PATH='(.*)'/.exec(prepare[0] ?? "")?.[1];
-    return libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
-};
 function installed({ env }) {
     const [cc, ld] = [(0,host/* which */.K7)("clang", env), (0,host/* which */.K7)("ld.lld", env)];
     if (cc === undefined || ld === undefined)
@@ -1124,7 +1126,7 @@ function installed({ env }) {
         source: "installed",
         verification: "not verified: it was on the PATH",
         hash: null,
-        prepare: [],
+        variables: {},
     };
 }
 async function fetched(only, context) {
@@ -1139,7 +1141,7 @@ async function fetched(only, context) {
         source: sourceOf(root, /^clang-[0-9]+$/),
         verification: "its packages are those of the archive's signed index",
         hash: `sha256:${root.identity}`,
-        prepare: [root.prepare],
+        variables: root.variables,
     };
 }
 async function targetFiles(abi, context) {
@@ -1261,7 +1263,7 @@ async function findGcc(request, only, context) {
         cc: [gcc.cc],
         cxx: [gcc.cxx],
         ar: [gcc.ar],
-        prepare: gcc.prepare,
+        prepare: exportLines(gcc.variables),
         lists: ["gcc"],
         ...flags,
     };
@@ -1278,7 +1280,7 @@ function gcc_installed(abi, native, { env }) {
         source: "installed",
         verification: "not verified: it was on the PATH",
         hash: null,
-        prepare: [],
+        variables: {},
         root: null,
     };
 }
@@ -1295,18 +1297,13 @@ async function gcc_fetched(abi, native, only, context) {
         source: sourceOf(root, new RegExp(`^gcc-[0-9]+${suffix}$`)),
         verification: "its packages are those of the archive's signed index",
         hash: `sha256:${root.identity}`,
-        prepare: [root.prepare],
+        variables: root.variables,
         root: root.folder,
     };
 }
 async function ask(gcc, question, { env, signal }) {
-    const libraries = /LD_LIBRARY_PATH='(.*)'/.exec(gcc.prepare[0] ?? "")?.[1];
     const { stdout } = await (0,system_process/* exec */.m)(gcc.cc, [question], {
-        env: {
-            ...(0,environment/* childEnvironment */.Q)(env),
-            LC_ALL: "C",
-            ...(libraries !== undefined && { LD_LIBRARY_PATH: libraries }),
-        },
+        env: { ...(0,environment/* childEnvironment */.Q)(env), LC_ALL: "C", ...gcc.variables },
         signal,
     });
     return stdout.trim();

@@ -17,6 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46046);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11044);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23534);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42391);
+
 
 
 
@@ -45,7 +47,7 @@ async function findTests({ planned, packages }, go, directory, context) {
     }).catch((cause) => {
         throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainGo */ .Y6)(cause, `${target.platform}: the packages of test cannot be read`);
     });
-    const listed = (0,_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .readListing */ .v)(stdout);
+    const listed = (0,_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .readListing */ .vS)(stdout);
     const tested = listed.flatMap((one) => {
         const files = [...(one.TestGoFiles ?? []), ...(one.XTestGoFiles ?? [])];
         const asWritten = (one.ForTest ?? "") === "" && !one.ImportPath.includes(" ");
@@ -56,8 +58,7 @@ async function findTests({ planned, packages }, go, directory, context) {
     if (tested.length === 0) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${target.platform}: test: no package in ${settings.test.join(" ")} has tests`, { remedy: "Name packages with _test.go files in them, such as test: ./..." });
     }
-    const withC = listed.some((one) => one.Standard !== true && (one.CgoFiles?.length ?? 0) > 0);
-    return { tested, cgo: packages.cgo || (settings.cgo === "auto" && withC) };
+    return { tested, cgo: packages.cgo || (settings.cgo === "auto" && listed.some(_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .hasC */ .m2)) };
 }
 async function compileTests({ tested, c }, { target, settings }, go, directory, folder, context) {
     const started = performance.now();
@@ -70,7 +71,7 @@ async function compileTests({ tested, c }, { target, settings }, go, directory, 
     for (const [index, batch] of batches(tested, go.minor).entries()) {
         const into = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(index));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(into, { recursive: true });
-        const fileOf = (one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, `${binaryName(one.package)}.test`);
+        const fileOf = (one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, `${(0,_products_js__WEBPACK_IMPORTED_MODULE_7__/* .executableName */ .IK)(one.package)}.test`);
         const [only, ...others] = batch;
         const output = only !== undefined && others.length === 0 ? fileOf(only) : `${into}/`;
         const names = batch.map((one) => one.package);
@@ -94,17 +95,12 @@ async function compileTests({ tested, c }, { target, settings }, go, directory, 
     const seconds = (performance.now() - started) / 1000;
     return { binaries, printed: printed.join("\n"), seconds };
 }
-function binaryName(path) {
-    const parts = path.split("/");
-    const last = parts.at(-1) ?? path;
-    return parts.length > 1 && /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? (parts.at(-2) ?? last) : last;
-}
 function batches(tested, minor) {
     if (minor < 21)
         return tested.map((one) => [one]);
     const made = [];
     for (const one of tested) {
-        const name = binaryName(one.package);
+        const name = (0,_products_js__WEBPACK_IMPORTED_MODULE_7__/* .executableName */ .IK)(one.package);
         const free = made.find(({ names }) => !names.has(name));
         if (free === undefined)
             made.push({ names: new Set([name]), batch: [one] });

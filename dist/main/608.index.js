@@ -2216,7 +2216,7 @@ async function prepare(plan, go, directory, context) {
     const needsVersion = plan.targets.some(({ settings }) => settings.output.includes("{version}"));
     const version = needsVersion ? await describeVersion(directory, context) : "";
     const jobs = await (0,parallel/* inParallel */.H)(plan.targets, context.host.cpus, async (planned) => {
-        const packages = await (0,build_packages/* findMainPackages */.a)(planned, go, directory, context);
+        const packages = await (0,build_packages/* findMainPackages */.at)(planned, go, directory, context);
         const products = (0,build_products/* productsOf */.y0)(packages.mains, planned.target, planned.settings.output, version);
         return { planned, packages, products };
     });

@@ -95,7 +95,7 @@ async function needsC(planned, go, directory, context) {
     const asked = settings.cgo === "on" || settings.sysrootPackages.length > 0 || settings.cc !== "auto";
     const wanted = { ...planned, settings: { ...settings, test: ["./..."] } };
     try {
-        const found = await (0,_build_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findMainPackages */ .a)(wanted, go, directory, context);
+        const found = await (0,_build_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findMainPackages */ .at)(wanted, go, directory, context);
         return found.cgo || asked ? { cxx: found.cxx } : null;
     }
     catch (failure) {

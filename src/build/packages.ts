@@ -11,11 +11,9 @@ export interface MainPackages {
   readonly mains: readonly string[];
   /** Whether the C compiler is needed; what `cgo: auto` comes to. */
   readonly cgo: boolean;
-  /** Packages outside the standard library that have C in them. */
-  readonly cgoPackages: readonly string[];
-  /** There is C++ in one of them. */
+  /** There is C++ in a package outside the standard library. */
   readonly cxx: boolean;
-  /** Folders of the modules that their sources are in. */
+  /** Folders of the modules that packages with C in them are of. */
   readonly sourceFolders: readonly string[];
 }
 
@@ -66,16 +64,18 @@ export async function findMainPackages(
   const asked = listed.filter((found) => found.DepOnly !== true);
   const mains = asked.filter((found) => found.Name === "main").map((found) => found.ImportPath);
   if (mains.length === 0 && settings.test.length === 0) throw noMain(planned, asked);
-  const withC = listed.filter(
-    (found) => found.Standard !== true && (found.CgoFiles?.length ?? 0) > 0,
-  );
+  const withC = listed.filter(hasC);
   return {
     mains,
     cgo: mode === "on" || (mode === "auto" && withC.length > 0),
-    cgoPackages: withC.map((found) => found.ImportPath),
     cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
     sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
   };
+}
+
+/** Whether a package outside the standard library has C in it. */
+export function hasC({ Standard, CgoFiles = [] }: ListedPackage): boolean {
+  return Standard !== true && CgoFiles.length > 0;
 }
 
 /** `go list -json` prints one indented object after the other. */

@@ -7,7 +7,8 @@ import type { PlannedTarget } from "../targets/plan.ts";
 import type { BuildJob, CBuild } from "./build.ts";
 import { goEnvironment, selectionFlags, testArguments, type GoCommand } from "./command.ts";
 import { explainGo } from "./explain.ts";
-import { readListing } from "./packages.ts";
+import { hasC, readListing } from "./packages.ts";
+import { executableName } from "./products.ts";
 
 /** A package with tests, and the program that runs them. */
 export interface TestBinary {
@@ -86,8 +87,7 @@ export async function findTests(
       { remedy: "Name packages with _test.go files in them, such as test: ./..." },
     );
   }
-  const withC = listed.some((one) => one.Standard !== true && (one.CgoFiles?.length ?? 0) > 0);
-  return { tested, cgo: packages.cgo || (settings.cgo === "auto" && withC) };
+  return { tested, cgo: packages.cgo || (settings.cgo === "auto" && listed.some(hasC)) };
 }
 
 /**
@@ -116,7 +116,7 @@ export async function compileTests(
   for (const [index, batch] of batches(tested, go.minor).entries()) {
     const into = join(folder, String(index));
     mkdirSync(into, { recursive: true });
-    const fileOf = (one: Tested): string => join(into, `${binaryName(one.package)}.test`);
+    const fileOf = (one: Tested): string => join(into, `${executableName(one.package)}.test`);
     const [only, ...others] = batch;
     const output = only !== undefined && others.length === 0 ? fileOf(only) : `${into}/`;
     const names = batch.map((one) => one.package);
@@ -140,19 +140,12 @@ export async function compileTests(
   return { binaries, printed: printed.join("\n"), seconds };
 }
 
-/** As cmd/go's DefaultExecName: a major version at the end of a path is no name. */
-function binaryName(path: string): string {
-  const parts = path.split("/");
-  const last = parts.at(-1) ?? path;
-  return parts.length > 1 && /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? (parts.at(-2) ?? last) : last;
-}
-
 /** Go 1.21 and newer compile many at once into a folder, where no two may have one name. */
 function batches(tested: readonly Tested[], minor: number): Tested[][] {
   if (minor < 21) return tested.map((one) => [one]);
   const made: { readonly names: Set<string>; readonly batch: Tested[] }[] = [];
   for (const one of tested) {
-    const name = binaryName(one.package);
+    const name = executableName(one.package);
     const free = made.find(({ names }) => !names.has(name));
     if (free === undefined) made.push({ names: new Set([name]), batch: [one] });
     else {

@@ -9,7 +9,7 @@ import { which } from "../system/host.ts";
 import { exec } from "../system/process.ts";
 import type { LinuxAbi } from "../targets/architectures.ts";
 import { linuxAbiOf } from "../targets/target.ts";
-import { privateRoot, sourceOf } from "./private-root.ts";
+import { exportLines, privateRoot, sourceOf } from "./private-root.ts";
 import type { CompilerRequest, Toolset } from "./toolset.ts";
 
 /** A clang with its linker, wherever it is. */
@@ -21,7 +21,7 @@ interface Clang {
   readonly source: string;
   readonly verification: string;
   readonly hash: string | null;
-  readonly prepare: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function findClang(
   const system = sysroot ?? (native ? null : await targetFiles(abi, context));
   const files = system === null ? null : await gccFiles(system, abi, context);
   const { stdout } = await exec(clang.cc, ["--version"], {
-    env: { ...childEnvironment(context.env), ...librariesOf(clang) },
+    env: { ...childEnvironment(context.env), ...clang.variables },
     signal: context.signal,
   });
   const resources = join(dirname(dirname(clang.cc)), "lib");
@@ -69,7 +69,7 @@ export async function findClang(
     lastCxx: [],
     linkFirst: [`--ld-path=${clang.ld}`],
     linkLast: [],
-    prepare: clang.prepare,
+    prepare: exportLines(clang.variables),
     lists: ["clang"],
     ownFolders: [
       resources,
@@ -79,11 +79,6 @@ export async function findClang(
     ],
   };
 }
-
-const librariesOf = ({ prepare }: Clang): Record<string, string> => {
-  const libraries = /LD_LIBRARY_PATH='(.*)'/.exec(prepare[0] ?? "")?.[1];
-  return libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
-};
 
 function installed({ env }: Context): Clang | undefined {
   const [cc, ld] = [which("clang", env), which("ld.lld", env)];
@@ -96,7 +91,7 @@ function installed({ env }: Context): Clang | undefined {
     source: "installed",
     verification: "not verified: it was on the PATH",
     hash: null,
-    prepare: [],
+    variables: {},
   };
 }
 
@@ -111,7 +106,7 @@ async function fetched(only: "installed" | "any", context: Context): Promise<Cla
     source: sourceOf(root, /^clang-[0-9]+$/),
     verification: "its packages are those of the archive's signed index",
     hash: `sha256:${root.identity}`,
-    prepare: [root.prepare],
+    variables: root.variables,
   };
 }
 

@@ -8,7 +8,7 @@ import { exec } from "../system/process.ts";
 import type { LinuxAbi } from "../targets/architectures.ts";
 import { linuxAbiOf } from "../targets/target.ts";
 import { muslSystem, type MuslSystem } from "./musl.ts";
-import { privateRoot, sourceOf } from "./private-root.ts";
+import { exportLines, privateRoot, sourceOf } from "./private-root.ts";
 import type { CompilerRequest, Toolset } from "./toolset.ts";
 
 /** What the names of a compiler's programs begin with. */
@@ -22,7 +22,7 @@ interface Gcc {
   readonly source: string;
   readonly verification: string;
   readonly hash: string | null;
-  readonly prepare: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
   /** Root that it was laid out in; null for the host's. */
   readonly root: string | null;
 }
@@ -55,7 +55,7 @@ export async function findGcc(
     cc: [gcc.cc],
     cxx: [gcc.cxx],
     ar: [gcc.ar],
-    prepare: gcc.prepare,
+    prepare: exportLines(gcc.variables),
     lists: ["gcc"],
     ...flags,
   };
@@ -74,7 +74,7 @@ function installed(abi: LinuxAbi, native: boolean, { env }: Context): Gcc | unde
     source: "installed",
     verification: "not verified: it was on the PATH",
     hash: null,
-    prepare: [],
+    variables: {},
     root: null,
   };
 }
@@ -97,19 +97,14 @@ async function fetched(
     source: sourceOf(root, new RegExp(`^gcc-[0-9]+${suffix}$`)),
     verification: "its packages are those of the archive's signed index",
     hash: `sha256:${root.identity}`,
-    prepare: [root.prepare],
+    variables: root.variables,
     root: root.folder,
   };
 }
 
 async function ask(gcc: Gcc, question: string, { env, signal }: Context): Promise<string> {
-  const libraries = /LD_LIBRARY_PATH='(.*)'/.exec(gcc.prepare[0] ?? "")?.[1];
   const { stdout } = await exec(gcc.cc, [question], {
-    env: {
-      ...childEnvironment(env),
-      LC_ALL: "C",
-      ...(libraries !== undefined && { LD_LIBRARY_PATH: libraries }),
-    },
+    env: { ...childEnvironment(env), LC_ALL: "C", ...gcc.variables },
     signal,
   });
   return stdout.trim();

@@ -13,8 +13,8 @@ import { architectures } from "../targets/architectures.ts";
 export interface PrivateRoot extends PackageTree {
   /** A program in it, or undefined. */
   readonly program: (name: string) => string;
-  /** Line of shell that lets its programs find their libraries. */
-  readonly prepare: string;
+  /** What lets its programs find their libraries. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function privateRoot(
   return {
     ...tree,
     program: (name) => join(tree.folder, "usr/bin", name),
-    prepare: `export LD_LIBRARY_PATH=${quoted(libraries)}`,
+    variables: { LD_LIBRARY_PATH: libraries },
   };
 }
 
@@ -78,4 +78,9 @@ function linkTo(file: string, link: string): void {
 export function sourceOf({ packages }: PackageTree, pattern: RegExp): string {
   const one = packages.find(({ name }) => pattern.test(name));
   return one === undefined ? "packages" : `${one.name} ${one.version}`;
+}
+
+/** The same variables as lines of a launcher. */
+export function exportLines(variables: Readonly<Record<string, string>>): string[] {
+  return Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`);
 }
