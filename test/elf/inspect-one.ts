@@ -21,8 +21,9 @@ const once = (path: string): string[] =>
   );
 once(warming);
 const before = process.resourceUsage().maxRSS;
-const started = performance.now();
+// A CPU's time for it, and not the clock's: the machine has other work.
+const started = process.cpuUsage();
 const findings = once(file);
-const milliseconds = performance.now() - started;
+const milliseconds = process.cpuUsage(started).user / 1000;
 const kibibytes = process.resourceUsage().maxRSS - before;
 process.stdout.write(JSON.stringify({ milliseconds, kibibytes, findings }));
