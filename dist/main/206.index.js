@@ -643,6 +643,7 @@ function malformed(field, offset, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   hi: () => (/* binding */ lazyRow),
 /* harmony export */   qU: () => (/* binding */ readFields),
 /* harmony export */   zK: () => (/* binding */ readRow)
 /* harmony export */ });
@@ -656,6 +657,24 @@ function readFields({ pages, encoding }, offset, length, field) {
 }
 function readRow(image, layout, offset, field) {
     return readFields(image, offset, sizeOf(layout, image.encoding), field).row(layout, 0);
+}
+function lazyRow(layout) {
+    class LazyRow {
+        range;
+        at;
+        constructor(range, at) {
+            this.range = range;
+            this.at = at;
+        }
+    }
+    for (const name in layout.fields) {
+        Object.defineProperty(LazyRow.prototype, name, {
+            get() {
+                return this.range.value(layout, this.at, name);
+            },
+        });
+    }
+    return LazyRow;
 }
 class Fields {
     bytes;
@@ -751,6 +770,7 @@ class Fields {
 /* harmony export */   jn: () => (/* binding */ readSections),
 /* harmony export */   oQ: () => (/* binding */ sht)
 /* harmony export */ });
+/* unused harmony export Section */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66016);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62890);
 
@@ -770,6 +790,13 @@ const shdr = {
         sh_entsize: [36, 56, "word"],
     },
 };
+class Section extends (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyRow */ .hi)(shdr) {
+    name;
+    constructor(table, at, nameOf) {
+        super(table, at);
+        this.name = nameOf(this.sh_name);
+    }
+}
 const sht = {
     null: 0,
     symtab: 2,
@@ -805,10 +832,7 @@ function readSections(image, header) {
     const index = e_shstrndx === extendedIndex ? first.sh_link : e_shstrndx;
     const names = index < count ? table.row(shdr, index * stride) : undefined;
     const nameOf = readNames(image, names);
-    return Array.from({ length: count }, (_, at) => {
-        const row = table.row(shdr, at * stride);
-        return Object.assign(row, { name: nameOf(row.sh_name) });
-    });
+    return Array.from({ length: count }, (_, at) => new Section(table, at * stride, nameOf));
 }
 function readNames({ pages }, table) {
     if (table === undefined || table.sh_type === sht.null || table.sh_type === sht.nobits) {

@@ -63,6 +63,36 @@ export function readRow<Name extends string>(
   return readFields(image, offset, sizeOf(layout, image.encoding), field).row(layout, 0);
 }
 
+/** Makes the structure at `at` of a range that was read before, which must have all of it. */
+type RowClass<Name extends string> = new (
+  range: Fields,
+  at: number,
+) => Readonly<Record<Name, number>>;
+
+/**
+ * A structure whose fields are read when they are asked for: for the elements of a large table, of
+ * which most are asked for little. One whose fields are all wanted is a {@link Fields.row}.
+ */
+export function lazyRow<Name extends string>(layout: Layout<Name>): RowClass<Name> {
+  class LazyRow {
+    readonly range: Fields;
+    readonly at: number;
+
+    constructor(range: Fields, at: number) {
+      this.range = range;
+      this.at = at;
+    }
+  }
+  for (const name in layout.fields) {
+    Object.defineProperty(LazyRow.prototype, name, {
+      get(this: LazyRow): number {
+        return this.range.value(layout, this.at, name);
+      },
+    });
+  }
+  return LazyRow as unknown as RowClass<Name>;
+}
+
 /** A range of the file whose numbers are read in the file's encoding, with bounds checked. */
 export class Fields {
   readonly bytes: Uint8Array;

@@ -1,6 +1,15 @@
 import { ElfError } from "./error.ts";
 import type { ehdr } from "./header.ts";
-import { readFields, readRow, sizeOf, type Image, type Layout, type Row } from "./layout.ts";
+import {
+  lazyRow,
+  readFields,
+  readRow,
+  sizeOf,
+  type Fields,
+  type Image,
+  type Layout,
+  type Row,
+} from "./layout.ts";
 
 /** Elf32_Shdr and Elf64_Shdr. */
 export const shdr = {
@@ -19,8 +28,14 @@ export const shdr = {
   },
 } as const satisfies Layout<string>;
 
-export interface Section extends Row<typeof shdr> {
+/** A section header with the section's name. */
+export class Section extends lazyRow<keyof typeof shdr.fields>(shdr) {
   readonly name: string;
+
+  constructor(table: Fields, at: number, nameOf: (offset: number) => string) {
+    super(table, at);
+    this.name = nameOf(this.sh_name);
+  }
 }
 
 /** sh_type; a NOBITS section has no bytes in the file, whatever its size. */
@@ -70,10 +85,7 @@ export function readSections(image: Image, header: Row<typeof ehdr>): Section[] 
   const index = e_shstrndx === extendedIndex ? first.sh_link : e_shstrndx;
   const names = index < count ? table.row(shdr, index * stride) : undefined;
   const nameOf = readNames(image, names);
-  return Array.from({ length: count }, (_, at) => {
-    const row = table.row(shdr, at * stride);
-    return Object.assign(row, { name: nameOf(row.sh_name) });
-  });
+  return Array.from({ length: count }, (_, at) => new Section(table, at * stride, nameOf));
 }
 
 /** Names of sections by sh_name; all are "" without a table of names, which needs none to run. */

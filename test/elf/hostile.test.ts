@@ -12,7 +12,6 @@ const folder = mkdtempSync(join(tmpdir(), "elf-hostile-"));
 after(() => rmSync(folder, { recursive: true }));
 
 interface Cost {
-  /** Of a CPU. */
   readonly milliseconds: number;
   readonly kibibytes: number;
   readonly findings: readonly string[];
@@ -27,12 +26,6 @@ function cost(file: string): Cost {
   ) as Cost;
 }
 
-/**
- * Milliseconds of a CPU. The worst of these files takes 170 where this was written, and a slow machine
- * twice that; what grows with the square of a count takes seconds.
- */
-const most = 400;
-
 describe("a file that is made to make a reader slow or large", () => {
   for (const [name, make] of Object.entries(hostile)) {
     it(`costs no more than any: ${name}`, () => {
@@ -40,14 +33,14 @@ describe("a file that is made to make a reader slow or large", () => {
       survives(content);
       const file = join(folder, "file");
       writeFileSync(file, content);
-      // The least of three is what the file itself takes.
+      // The machine has other work: the least of three is what the file itself takes.
       const costs = [cost(file)];
-      while (costs.every(({ milliseconds }) => milliseconds >= most) && costs.length < 3) {
+      while (costs.every(({ milliseconds }) => milliseconds >= 200) && costs.length < 3) {
         costs.push(cost(file));
       }
       const { kibibytes, findings } = costs[0] as Cost;
       const least = Math.min(...costs.map(({ milliseconds }) => milliseconds));
-      assert.ok(least < most, `${least} ms of a CPU`);
+      assert.ok(least < 200, `${least} ms`);
       assert.ok(kibibytes < 64 << 10, `${kibibytes} KiB more`);
       assert.ok(findings.length > 0, "it is no product that nothing is wrong with");
     });
