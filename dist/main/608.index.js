@@ -1269,8 +1269,8 @@ function caches_readIfThere(file, directory) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/equipment.js + 13 modules
-var commands_equipment = __webpack_require__(4121);
+// EXTERNAL MODULE: ./build/commands/equipment.js + 14 modules
+var commands_equipment = __webpack_require__(81094);
 // EXTERNAL MODULE: ./build/commands/machines.js + 4 modules
 var commands_machines = __webpack_require__(60768);
 // EXTERNAL MODULE: ./build/commands/policy.js

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84920);
 /* harmony import */ var _toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9971);
 /* harmony import */ var _c_build_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79599);
-/* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4121);
+/* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81094);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60768);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51273);
 
@@ -147,11 +147,10 @@ function goExec({ target }, emulator, directory, { temp }) {
     if (emulator.kind !== "direct")
         return [];
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "go-cross-matrix-exec", (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_10__/* .slugOf */ .tF)(target));
-    const [program = "", ...args] = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .commandFor */ .Fw)(emulator, "", []).filter((word) => word !== "");
+    const command = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .commandFor */ .Fw)(emulator, "", []).filter((word) => word !== "");
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `go_${target.goos}_${target.goarch}_exec`);
-    const words = [program, ...args].map(_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .T).join(" ");
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `#!/bin/sh\nexec ${words} "$@"\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `#!/bin/sh\nexec ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .commandLine */ .ay)(command)} "$@"\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o755);
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, folder)];
 }
@@ -191,8 +190,8 @@ async function hand(all, go, folder, context) {
 function scriptOf({ planned, variables, path }) {
     return [
         `# The environment of ${planned.target.platform}, of go-cross-matrix: . this file`,
-        ...Object.entries(variables).map(([name, value]) => `export ${name}=${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .T)(value)}`),
-        `export PATH=${path.map(_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .T).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)}${node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter}"$PATH"`,
+        ...(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .exportLines */ .Es)(variables),
+        `export PATH=${path.map(_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)}${node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter}"$PATH"`,
         "",
     ].join("\n");
 }

@@ -10,7 +10,7 @@ import { isOfTheHost } from "../sysroot/isolation.ts";
 import { noLock, openLock } from "../sysroot/lock-file.ts";
 import type { Context } from "../system/context.ts";
 import { inParallel } from "../system/parallel.ts";
-import { quoted } from "../system/shell.ts";
+import { commandLine, exportLines, quoted } from "../system/shell.ts";
 import { addToPath, tellRunner } from "../system/workflow.ts";
 import type { Plan, PlannedTarget } from "../targets/plan.ts";
 import { slugOf, targetEnvironment } from "../targets/target.ts";
@@ -165,11 +165,10 @@ function goExec(
 ): string[] {
   if (emulator.kind !== "direct") return [];
   const folder = join(temp, "go-cross-matrix-exec", slugOf(target));
-  const [program = "", ...args] = commandFor(emulator, "", []).filter((word) => word !== "");
+  const command = commandFor(emulator, "", []).filter((word) => word !== "");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `go_${target.goos}_${target.goarch}_exec`);
-  const words = [program, ...args].map(quoted).join(" ");
-  writeFileSync(file, `#!/bin/sh\nexec ${words} "$@"\n`);
+  writeFileSync(file, `#!/bin/sh\nexec ${commandLine(command)} "$@"\n`);
   chmodSync(file, 0o755);
   return [resolve(directory, folder)];
 }
@@ -214,7 +213,7 @@ async function hand(
 function scriptOf({ planned, variables, path }: Exported): string {
   return [
     `# The environment of ${planned.target.platform}, of go-cross-matrix: . this file`,
-    ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
+    ...exportLines(variables),
     `export PATH=${path.map(quoted).join(delimiter)}${delimiter}"$PATH"`,
     "",
   ].join("\n");

@@ -7,20 +7,18 @@ import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { which } from "../system/host.ts";
 import { exec } from "../system/process.ts";
+import { exportLines } from "../system/shell.ts";
 import type { LinuxAbi } from "../targets/architectures.ts";
 import { linuxAbiOf } from "../targets/target.ts";
-import { exportLines, privateRoot, sourceOf } from "./private-root.ts";
-import type { CompilerRequest, Toolset } from "./toolset.ts";
+import { privateRoot, provenanceOf } from "./private-root.ts";
+import { onThePath, type CompilerRequest, type Provenance, type Toolset } from "./toolset.ts";
 
 /** A clang with its linker, wherever it is. */
-interface Clang {
+interface Clang extends Provenance {
   readonly cc: string;
   readonly cxx: string;
   readonly ar: string;
   readonly ld: string;
-  readonly source: string;
-  readonly verification: string;
-  readonly hash: string | null;
   readonly variables: Readonly<Record<string, string>>;
 }
 
@@ -88,9 +86,7 @@ function installed({ env }: Context): Clang | undefined {
     cxx: which("clang++", env) ?? `${cc}++`,
     ar: which("llvm-ar", env) ?? "ar",
     ld,
-    source: "installed",
-    verification: "not verified: it was on the PATH",
-    hash: null,
+    ...onThePath,
     variables: {},
   };
 }
@@ -103,9 +99,7 @@ async function fetched(only: "installed" | "any", context: Context): Promise<Cla
     cxx: root.program("clang++"),
     ar: root.program("llvm-ar"),
     ld: root.program("ld.lld"),
-    source: sourceOf(root, /^clang-[0-9]+$/),
-    verification: "its packages are those of the archive's signed index",
-    hash: `sha256:${root.identity}`,
+    ...provenanceOf(root, /^clang-[0-9]+$/),
     variables: root.variables,
   };
 }

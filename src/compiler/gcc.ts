@@ -5,23 +5,21 @@ import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { which } from "../system/host.ts";
 import { exec } from "../system/process.ts";
+import { exportLines } from "../system/shell.ts";
 import type { LinuxAbi } from "../targets/architectures.ts";
 import { linuxAbiOf } from "../targets/target.ts";
 import { muslSystem, type MuslSystem } from "./musl.ts";
-import { exportLines, privateRoot, sourceOf } from "./private-root.ts";
-import type { CompilerRequest, Toolset } from "./toolset.ts";
+import { privateRoot, provenanceOf } from "./private-root.ts";
+import { onThePath, type CompilerRequest, type Provenance, type Toolset } from "./toolset.ts";
 
 /** What the names of a compiler's programs begin with. */
 const prefixOf = ({ compiler, triple }: LinuxAbi): string => compiler ?? triple;
 
 /** A gcc, wherever it is. */
-interface Gcc {
+interface Gcc extends Provenance {
   readonly cc: string;
   readonly cxx: string;
   readonly ar: string;
-  readonly source: string;
-  readonly verification: string;
-  readonly hash: string | null;
   readonly variables: Readonly<Record<string, string>>;
   /** Root that it was laid out in; null for the host's. */
   readonly root: string | null;
@@ -71,9 +69,7 @@ function installed(abi: LinuxAbi, native: boolean, { env }: Context): Gcc | unde
     // Not there is said by the C++ trial: `g++: not found`.
     cxx: named("g++") ?? cc.replace(/gcc$/, "g++"),
     ar: named("ar") ?? "ar",
-    source: "installed",
-    verification: "not verified: it was on the PATH",
-    hash: null,
+    ...onThePath,
     variables: {},
     root: null,
   };
@@ -94,9 +90,7 @@ async function fetched(
     cc: root.program(`${prefix}gcc`),
     cxx: root.program(`${prefix}g++`),
     ar: root.program(`${prefix}ar`),
-    source: sourceOf(root, new RegExp(`^gcc-[0-9]+${suffix}$`)),
-    verification: "its packages are those of the archive's signed index",
-    hash: `sha256:${root.identity}`,
+    ...provenanceOf(root, new RegExp(`^gcc-[0-9]+${suffix}$`)),
     variables: root.variables,
     root: root.folder,
   };

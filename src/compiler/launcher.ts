@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { crypto } from "../system/crypto.ts";
-import { quoted } from "../system/shell.ts";
+import { commandLine } from "../system/shell.ts";
 import { toolFolder } from "../system/tool-folder.ts";
 import type { Toolset } from "./toolset.ts";
 
@@ -34,8 +34,6 @@ export interface Launchers {
   readonly key: string;
 }
 
-const words = (list: readonly string[]): string => list.map(quoted).join(" ");
-
 /** The text of the launcher of a compiler. */
 export function launcherText(
   toolset: Toolset,
@@ -45,9 +43,9 @@ export function launcherText(
   const program = language === "c" ? toolset.cc : toolset.cxx;
   const last = language === "c" ? toolset.last : [...toolset.lastCxx, ...toolset.last];
   const prepended = (list: readonly string[]): string[] =>
-    list.length > 0 ? [`  set -- ${words(list)} "$@"`] : [];
+    list.length > 0 ? [`  set -- ${commandLine(list)} "$@"`] : [];
   const appended = (list: readonly string[]): string[] =>
-    list.length > 0 ? [`  set -- "$@" ${words(list)}`] : [];
+    list.length > 0 ? [`  set -- "$@" ${commandLine(list)}`] : [];
   return [
     "#!/bin/sh",
     "# Of go-cross-matrix: a compiler with the flags of one target.",
@@ -73,7 +71,7 @@ export function launcherText(
     ...appended(toolset.linkLast),
     ...(listsInputs ? ['  [ -z "$e" ] || set -- "$@" -Xlinker "--dependency-file=$e.inputs"'] : []),
     "fi",
-    `exec ${words([...program, ...toolset.first])} "$@" ${words(last)}`.trimEnd(),
+    `exec ${commandLine([...program, ...toolset.first])} "$@" ${commandLine(last)}`.trimEnd(),
     "",
   ].join("\n");
 }
@@ -90,7 +88,7 @@ const listing = {
 } as const;
 
 function archiverText({ ar, prepare }: Toolset): string {
-  return ["#!/bin/sh", "e=", ...prepare, `exec ${words(ar)} "$@"`, ""].join("\n");
+  return ["#!/bin/sh", "e=", ...prepare, `exec ${commandLine(ar)} "$@"`, ""].join("\n");
 }
 
 /**

@@ -5,9 +5,9 @@ import { fileLists } from "../system/apt/layout.ts";
 import { hasApt } from "../system/apt/root.ts";
 import { provideTree, type PackageTree } from "../system/apt/tree.ts";
 import type { Context } from "../system/context.ts";
-import { quoted } from "../system/shell.ts";
 import { toolFolder } from "../system/tool-folder.ts";
 import { architectures } from "../targets/architectures.ts";
+import type { Provenance } from "./toolset.ts";
 
 /** A compiler's packages, for this host, in the tool cache. */
 export interface PrivateRoot extends PackageTree {
@@ -74,13 +74,15 @@ function linkTo(file: string, link: string): void {
   }
 }
 
-/** "gcc-12-aarch64-linux-gnu 12.2.0-14cross1", of the package that has what a name only points to. */
-export function sourceOf({ packages }: PackageTree, pattern: RegExp): string {
+/**
+ * Of a compiler in a root. It is named by the package that has what its own name only points to:
+ * "gcc-12-aarch64-linux-gnu 12.2.0-14cross1".
+ */
+export function provenanceOf({ packages, identity }: PackageTree, pattern: RegExp): Provenance {
   const one = packages.find(({ name }) => pattern.test(name));
-  return one === undefined ? "packages" : `${one.name} ${one.version}`;
-}
-
-/** The same variables as lines of a launcher. */
-export function exportLines(variables: Readonly<Record<string, string>>): string[] {
-  return Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`);
+  return {
+    source: one === undefined ? "packages" : `${one.name} ${one.version}`,
+    verification: "its packages are those of the archive's signed index",
+    hash: `sha256:${identity}`,
+  };
 }

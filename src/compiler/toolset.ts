@@ -17,17 +17,28 @@ export interface CompilerRequest {
 
 export type CompilerKind = "gcc" | "clang" | "zig" | "command";
 
-/** A compiler as it was found: what its launchers are made of. */
-export interface Toolset {
-  readonly kind: CompilerKind;
-  /** As it says itself: "12.2.0". */
-  readonly version: string;
+/** Where a compiler comes from, and what is known of it. */
+export interface Provenance {
   /** "installed", a package with its version, or where else it comes from. */
   readonly source: string;
   /** One sentence. */
   readonly verification: string;
   /** Of what it was unpacked from; null for one that was on the PATH. */
   readonly hash: string | null;
+}
+
+/** Of a compiler that somebody else installed. */
+export const onThePath: Provenance = {
+  source: "installed",
+  verification: "not verified: it was on the PATH",
+  hash: null,
+};
+
+/** A compiler as it was found: what its launchers are made of. */
+export interface Toolset extends Provenance {
+  readonly kind: CompilerKind;
+  /** As it says itself: "12.2.0". */
+  readonly version: string;
   /** Programs with their first arguments; paths are absolute. */
   readonly cc: readonly string[];
   readonly cxx: readonly string[];

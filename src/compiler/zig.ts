@@ -6,20 +6,18 @@ import { childEnvironment } from "../system/environment.ts";
 import { which } from "../system/host.ts";
 import { withLock } from "../system/lock.ts";
 import { exec } from "../system/process.ts";
+import { exportLines } from "../system/shell.ts";
 import { toolFolder } from "../system/tool-folder.ts";
 import { isWholeTree, recordTree } from "../system/tree.ts";
 import { architectureOf, linuxAbiOf } from "../targets/target.ts";
 import { filesOf, indexAddress } from "./package-index.ts";
-import type { CompilerRequest, Toolset } from "./toolset.ts";
+import { onThePath, type CompilerRequest, type Provenance, type Toolset } from "./toolset.ts";
 import { zigRelease } from "./zig-release.ts";
 
 /** A zig of this host. */
-interface Zig {
+interface Zig extends Provenance {
   readonly path: string;
   readonly version: string;
-  readonly source: string;
-  readonly verification: string;
-  readonly hash: string | null;
 }
 
 /**
@@ -65,7 +63,7 @@ export async function findZig(request: CompilerRequest, context: Context): Promi
     linkLast: system.flatMap(({ libraries }) => libraries.map((folder) => `-L${folder}`)),
     // What zig finds in its cache it does not compile, and lists no headers of.
     prepare: [
-      `export ZIG_GLOBAL_CACHE_DIR=${JSON.stringify(global).replaceAll("$", "\\$")}`,
+      ...exportLines({ ZIG_GLOBAL_CACHE_DIR: global }),
       'export ZIG_LOCAL_CACHE_DIR="$ZIG_GLOBAL_CACHE_DIR"',
       '[ -z "$e" ] || export ZIG_LOCAL_CACHE_DIR="$GO_CROSS_MATRIX_EVIDENCE/zig"',
     ],
@@ -100,9 +98,7 @@ async function installed(context: Context): Promise<Zig | undefined> {
   return {
     path,
     version: await versionOf(path, context),
-    source: "installed",
-    verification: "not verified: it was on the PATH",
-    hash: null,
+    ...onThePath,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Context, Environment } from "../system/context.ts";
 import { crypto } from "../system/crypto.ts";
 import { which } from "../system/host.ts";
 import { observe } from "../system/process.ts";
-import { quoted } from "../system/shell.ts";
+import { exportLines, quoted } from "../system/shell.ts";
 import { toolFolder } from "../system/tool-folder.ts";
 import { architectures } from "../targets/architectures.ts";
 
@@ -20,7 +20,7 @@ import { architectures } from "../targets/architectures.ts";
  */
 export async function providePkgConfig(context: Context): Promise<string> {
   const installed = which("pkg-config", context.env) ?? which("pkgconf", context.env);
-  if (installed !== undefined) return launcher(installed, "", context);
+  if (installed !== undefined) return launcher(installed, {}, context);
   if (!hasApt(context.env)) {
     throw new Failure("there is no pkg-config on the PATH, and no apt to fetch one with", {
       remedy: "Install pkg-config or pkgconf.",
@@ -32,7 +32,8 @@ export async function providePkgConfig(context: Context): Promise<string> {
   // From Debian 12 on the program is pkgconf-bin's; before, pkgconf's own.
   const program = join(folder, "usr", "bin", "pkgconf");
   if (!existsSync(program)) throw new Failure(`the package pkgconf has no ${program}`);
-  return launcher(program, join(folder, "usr", "lib", abi?.triple ?? ""), context);
+  const libraries = join(folder, "usr", "lib", abi?.triple ?? "");
+  return launcher(program, { LD_LIBRARY_PATH: libraries }, context);
 }
 
 /**
@@ -65,14 +66,18 @@ export async function pkgConfigFiles(
   return [...files.values()].filter((file) => file !== "");
 }
 
-/** @param libraries folder of the program's own libraries; "" where the host has them. */
-function launcher(program: string, libraries: string, context: Context): string {
+/** @param variables what lets the program find its libraries; none where the host has them. */
+function launcher(
+  program: string,
+  variables: Readonly<Record<string, string>>,
+  context: Context,
+): string {
   const script = [
     "#!/bin/sh",
     'if [ -n "$GO_CROSS_MATRIX_EVIDENCE" ]; then',
     `  printf '%s\\n' "$@" >"$GO_CROSS_MATRIX_EVIDENCE/pkg-config-$$.args"`,
     "fi",
-    ...(libraries === "" ? [] : [`export LD_LIBRARY_PATH=${quoted(libraries)}`]),
+    ...exportLines(variables),
     `exec ${quoted(program)} "$@"`,
     "",
   ].join("\n");
