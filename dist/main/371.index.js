@@ -207,7 +207,7 @@ function selectionFlags(settings) {
 function listArguments(settings, dependencies) {
     return [
         "list",
-        "-json=ImportPath,Name,Dir,DepOnly,Standard,CgoFiles,CXXFiles,Module",
+        "-json=ImportPath,Name,Dir,DepOnly,Standard,GoFiles,CgoFiles,CXXFiles,Module",
         ...(dependencies ? ["-deps"] : []),
         ...selectionFlags(settings),
         "--",
@@ -415,7 +415,7 @@ async function findMainPackages(planned, go, directory, context) {
     });
     const listed = readListing(stdout);
     const asked = listed.filter((found) => found.DepOnly !== true);
-    const mains = asked.filter((found) => found.Name === "main").map((found) => found.ImportPath);
+    const mains = asked.filter(isProgram).map((found) => found.ImportPath);
     if (mains.length === 0 && settings.test.length === 0)
         throw noMain(planned, asked);
     const withC = listed.filter(hasC);
@@ -425,6 +425,9 @@ async function findMainPackages(planned, go, directory, context) {
         cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
         sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
     };
+}
+function isProgram({ Name, GoFiles = [], CgoFiles = [] }) {
+    return Name === "main" && GoFiles.length + CgoFiles.length > 0;
 }
 function hasC({ Standard, CgoFiles = [] }) {
     return Standard !== true && CgoFiles.length > 0;

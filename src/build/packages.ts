@@ -24,6 +24,7 @@ interface ListedPackage {
   readonly Dir?: string;
   readonly DepOnly?: boolean;
   readonly Standard?: boolean;
+  readonly GoFiles?: readonly string[];
   readonly CgoFiles?: readonly string[];
   readonly ForTest?: string;
   readonly TestGoFiles?: readonly string[];
@@ -62,7 +63,7 @@ export async function findMainPackages(
   });
   const listed = readListing(stdout);
   const asked = listed.filter((found) => found.DepOnly !== true);
-  const mains = asked.filter((found) => found.Name === "main").map((found) => found.ImportPath);
+  const mains = asked.filter(isProgram).map((found) => found.ImportPath);
   if (mains.length === 0 && settings.test.length === 0) throw noMain(planned, asked);
   const withC = listed.filter(hasC);
   return {
@@ -71,6 +72,11 @@ export async function findMainPackages(
     cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
     sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
   };
+}
+
+/** A folder with only test files takes its name from them: of `package main`, it is no program. */
+function isProgram({ Name, GoFiles = [], CgoFiles = [] }: ListedPackage): boolean {
+  return Name === "main" && GoFiles.length + CgoFiles.length > 0;
 }
 
 /** Whether a package outside the standard library has C in it. */

@@ -130,6 +130,29 @@ describe("tests on the target", () => {
     ]);
   });
 
+  it("run where a folder has test files of package main and no program, and others build", async () => {
+    const job = library({
+      ...add,
+      "main.go": 'package main\n\nfunc main() { println("ran") }\n',
+      "only/only_test.go": 'package main\n\nimport "testing"\n\nfunc TestOnly(t *testing.T) {}\n',
+    });
+    const { exitCode, log } = await job.action({
+      targets: "linux/amd64",
+      test: "./...",
+      smoke: "x",
+    });
+    assert.equal(exitCode, 0, log);
+    const [target] = job.report().targets;
+    assert.deepEqual(
+      target?.artifacts.map(({ package: name }) => name),
+      ["example.org/lib"],
+    );
+    assert.deepEqual(
+      target.tests?.packages.map(({ package: name, verdict }) => `${name} ${verdict}`),
+      ["example.org/lib/a passed", "example.org/lib/only passed"],
+    );
+  });
+
   it("that hang are named and ended with all that they started", async () => {
     const job = library({
       "a/a_test.go": `package a
