@@ -1277,8 +1277,8 @@ var commands_machines = __webpack_require__(60768);
 var commands_policy = __webpack_require__(26097);
 // EXTERNAL MODULE: ./build/commands/plan.js + 2 modules
 var commands_plan = __webpack_require__(51273);
-// EXTERNAL MODULE: ./build/audit/inspect.js + 26 modules
-var inspect = __webpack_require__(83147);
+// EXTERNAL MODULE: ./build/audit/inspect.js + 27 modules
+var inspect = __webpack_require__(4364);
 // EXTERNAL MODULE: ./build/build/build.js
 var build = __webpack_require__(72907);
 // EXTERNAL MODULE: ./build/build/explain.js + 1 modules
@@ -1623,7 +1623,8 @@ async function finishTarget(job, workshop, context) {
         const emulator = await machines(planned);
         const products = [];
         for (const product of built.products) {
-            products.push(await finishProduct(product, job, equipment, emulator, workshop, context));
+            const linker = (0,explain/* printedOf */.KG)(product.product.package, built.printed);
+            products.push(await finishProduct(product, linker, job, equipment, emulator, workshop, context));
         }
         const tested = await testTarget(job, equipment, emulator, workshop, context);
         const report = withTests(target_reportOf(job, built, equipment, emulator, products), tested);
@@ -1650,7 +1651,7 @@ function librariesFor({ target, settings }, equipment, directory) {
         ? (0,libraries/* givenLibraries */.d)(settings.sysroot, target, directory)
         : (0,libraries/* librariesOf */.D)(sysroot.folder, target);
 }
-async function finishProduct(made, { planned, packages }, equipment, emulator, { policy, directory }, context) {
+async function finishProduct(made, linker, { planned, packages }, equipment, emulator, { policy, directory }, context) {
     const path = (0,publish/* reportedPath */.nD)(made.file, context.env);
     const expected = {
         target: planned.target,
@@ -1658,6 +1659,7 @@ async function finishProduct(made, { planned, packages }, equipment, emulator, {
         trimpath: planned.settings.trimpath,
         glibc: planned.settings.glibc,
         findLibrary: librariesFor(planned, equipment, directory),
+        linker,
     };
     const started = performance.now();
     const look = () => (0,system_file/* withFile */.D4)(made.file, (source) => (0,inspect/* inspect */.N)(source, path, expected, policy));

@@ -79,7 +79,8 @@ function armLevelNeededBy({ cpuArch, fpArch }) {
 __webpack_require__.d(__webpack_exports__, {
   yG: () => (/* binding */ complaintsIn),
   Y6: () => (/* binding */ explainGo),
-  k1: () => (/* binding */ meaningsOf)
+  k1: () => (/* binding */ meaningsOf),
+  KG: () => (/* binding */ printedOf)
 });
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -195,6 +196,12 @@ function explainGo(cause, what) {
 }
 function firstComplaint(printed) {
     return (printed.split("\n").find((line) => line !== "" && !line.startsWith("#")) ?? "no reason given");
+}
+function printedOf(name, printed) {
+    return printed
+        .split(/^(?=# )/m)
+        .filter((part) => part.split("\n", 1)[0]?.split(" ")[1] === name)
+        .join("");
 }
 function complaintsIn(printed) {
     const found = new Map();

@@ -81,6 +81,14 @@ function firstComplaint(printed: string): string {
   );
 }
 
+/** What the go command printed of one package: the lines behind `# PACKAGE`, to the next such line. */
+export function printedOf(name: string, printed: string): string {
+  return printed
+    .split(/^(?=# )/m)
+    .filter((part) => part.split("\n", 1)[0]?.split(" ")[1] === name)
+    .join("");
+}
+
 /** A complaint of the compiler, with its place. */
 export interface SourceComplaint {
   /** As printed: relative to the folder the go command ran in. */

@@ -5,7 +5,7 @@ import { inspect, type Inspection } from "../audit/inspect.ts";
 import type { FindLibrary } from "../audit/closure.ts";
 import type { Policy } from "../audit/policy.ts";
 import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../build/build.ts";
-import { complaintsIn } from "../build/explain.ts";
+import { complaintsIn, printedOf } from "../build/explain.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import { describeFailure, Failure } from "../failure.ts";
@@ -89,7 +89,10 @@ export async function finishTarget(
     const emulator = await machines(planned);
     const products: FinishedProduct[] = [];
     for (const product of built.products) {
-      products.push(await finishProduct(product, job, equipment, emulator, workshop, context));
+      const linker = printedOf(product.product.package, built.printed);
+      products.push(
+        await finishProduct(product, linker, job, equipment, emulator, workshop, context),
+      );
     }
     const tested = await testTarget(job, equipment, emulator, workshop, context);
     const report = withTests(reportOf(job, built, equipment, emulator, products), tested);
@@ -124,6 +127,7 @@ function librariesFor(
 /** Looks at a product before it is run: what is of another machine is never started. */
 async function finishProduct(
   made: BuiltProduct,
+  linker: string,
   { planned, packages }: BuildJob,
   equipment: Equipment | null,
   emulator: Emulator,
@@ -137,6 +141,7 @@ async function finishProduct(
     trimpath: planned.settings.trimpath,
     glibc: planned.settings.glibc,
     findLibrary: librariesFor(planned, equipment, directory),
+    linker,
   };
   const started = performance.now();
   const look = (): Inspection =>

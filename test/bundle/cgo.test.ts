@@ -117,13 +117,21 @@ describe("C++ in the module itself", () => {
 });
 
 describe("names of hosts and users", () => {
-  const ways: readonly { readonly inputs: Record<string, string>; readonly linkage: RegExp }[] = [
+  const ways: readonly {
+    readonly inputs: Record<string, string>;
+    readonly linkage: RegExp;
+    readonly found?: RegExp;
+  }[] = [
     { inputs: {}, linkage: /ld-linux-aarch64/ },
-    { inputs: { static: "true" }, linkage: /^null$/ },
+    {
+      inputs: { static: "true" },
+      linkage: /^null$/,
+      found: /^load\/nss warning .* getaddrinfo, .*getpwnam_r/,
+    },
     { inputs: { libc: "musl" }, linkage: /^null$/ },
     { inputs: { libc: "musl", static: "false" }, linkage: /ld-musl-aarch64/ },
   ];
-  for (const { inputs, linkage } of ways) {
+  for (const { inputs, linkage, found = /^$/ } of ways) {
     it(`are found by both resolvers with ${JSON.stringify(inputs)}`, async () => {
       const made = job(`resolve ${Object.values(inputs).join(" ")}`, "resolve");
       const asked = { targets: "linux/arm64", cgo: "on", smoke: "x", ...inputs };
@@ -131,6 +139,10 @@ describe("names of hosts and users", () => {
       assert.equal(exitCode, 0, log);
       const [artifact] = made.report().targets[0]?.artifacts ?? [];
       assert.match(String(artifact?.elf?.interpreter), linkage);
+      const findings = made
+        .report()
+        .findings.map(({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+      assert.match(findings.join("\n"), found);
       assert.equal(
         artifact?.run?.output,
         "Go's resolver, localhost: [127.0.0.1]\nthe C library's resolver, localhost: [127.0.0.1]\nthe C library, user root: 0\n",
