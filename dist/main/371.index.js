@@ -274,7 +274,7 @@ const cExplanations = [
         printed: /(\S+)(?:\([^)]*\))? uses VFP register arguments, (\S+?)(?:\([^)]*\))? does not/,
         means: ([, one, other]) => ({
             what: `${one} is for hard float and ${other} is not: this module has no object for the target's float ABI`,
-            remedy: "Build the library from source for the target, or name linux/arm/v7.",
+            remedy: "Build the library from source for the target's float ABI: linux/arm/v6 and v7 are hard float, v5 is soft.",
         }),
     },
     {
@@ -374,7 +374,7 @@ function printedOf(name, printed) {
 }
 function complaintsIn(printed) {
     const found = new Map();
-    for (const [whole, file = "", line, col, message = ""] of printed.matchAll(/^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (.+)$/gm)) {
+    for (const [whole, file = "", line, col, message = ""] of printed.matchAll(/^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (?!warning: |note: )(?:(?:fatal )?error: )?(.+)$/gm)) {
         found.set(whole, {
             file,
             line: Number(line),
@@ -1499,8 +1499,8 @@ const isPlain = (path) => /^[\w/.,+@:-]+$/.test(path);
 
 // EXTERNAL MODULE: ./build/audit/rules/arm-level.js
 var arm_level = __webpack_require__(41041);
-// EXTERNAL MODULE: ./build/elf/facts.js + 3 modules
-var facts = __webpack_require__(37151);
+// EXTERNAL MODULE: ./build/elf/facts.js + 2 modules
+var facts = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/elf/versions.js
 var versions = __webpack_require__(79621);
 // EXTERNAL MODULE: ./build/system/file.js

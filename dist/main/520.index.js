@@ -132,8 +132,8 @@ const latin1 = (bytes) => decoder.decode(bytes);
 
 // EXTERNAL MODULE: ./build/elf/buildinfo.js
 var buildinfo = __webpack_require__(83562);
-// EXTERNAL MODULE: ./build/elf/facts.js + 3 modules
-var facts = __webpack_require__(37151);
+// EXTERNAL MODULE: ./build/elf/facts.js + 2 modules
+var facts = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/elf/buildinfo-blob.js
 var buildinfo_blob = __webpack_require__(21028);
 // EXTERNAL MODULE: ./build/elf/layout.js
@@ -1952,8 +1952,9 @@ function readVersions(file, dynamic, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ librariesOf),
-/* harmony export */   d: () => (/* binding */ givenLibraries)
+/* harmony export */   DJ: () => (/* binding */ librariesOf),
+/* harmony export */   ds: () => (/* binding */ givenLibraries),
+/* harmony export */   nx: () => (/* binding */ inside)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

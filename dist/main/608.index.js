@@ -1402,8 +1402,8 @@ async function mendRpath(file, elf, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/run/start.js + 2 modules
-var run_start = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/run/start.js + 3 modules
+var run_start = __webpack_require__(94136);
 ;// CONCATENATED MODULE: ./build/run/smoke.js
 
 const keptOutput = 64 * 1024;
@@ -1648,8 +1648,8 @@ async function finishTarget(job, workshop, context) {
 function librariesFor({ target, settings }, equipment, directory) {
     const sysroot = equipment?.sysroot ?? null;
     return sysroot === null
-        ? (0,libraries/* givenLibraries */.d)(settings.sysroot, target, directory)
-        : (0,libraries/* librariesOf */.D)(sysroot.folder, target);
+        ? (0,libraries/* givenLibraries */.ds)(settings.sysroot, target, directory)
+        : (0,libraries/* librariesOf */.DJ)(sysroot.folder, target);
 }
 async function finishProduct(made, linker, { planned, packages }, equipment, emulator, { policy, directory }, context) {
     const path = (0,publish/* reportedPath */.nD)(made.file, context.env);
@@ -2015,8 +2015,8 @@ function inCopy({ root, copy }, path) {
     return path === root || path.startsWith(root + external_node_path_.sep) ? (0,external_node_path_.join)(copy, (0,external_node_path_.relative)(root, path)) : path;
 }
 
-// EXTERNAL MODULE: ./build/elf/facts.js + 3 modules
-var facts = __webpack_require__(37151);
+// EXTERNAL MODULE: ./build/elf/facts.js + 2 modules
+var facts = __webpack_require__(1603);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
 
 
@@ -2232,7 +2232,7 @@ function targetsAtOnce({ host }) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 94136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2249,6 +2249,43 @@ var system_crypto = __webpack_require__(8323);
 var system_process = __webpack_require__(96641);
 // EXTERNAL MODULE: ./build/system/environment.js
 var environment = __webpack_require__(57233);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/elf/error.js
+var elf_error = __webpack_require__(66016);
+// EXTERNAL MODULE: ./build/elf/identity.js
+var identity = __webpack_require__(83774);
+// EXTERNAL MODULE: ./build/sysroot/libraries.js
+var libraries = __webpack_require__(42357);
+// EXTERNAL MODULE: ./build/system/file.js
+var system_file = __webpack_require__(63644);
+;// CONCATENATED MODULE: ./build/run/loader.js
+
+
+
+
+
+function loaderOf(file, sysroot) {
+    const interpreter = interpreterOf(file);
+    const loader = interpreter === null ? null : (0,libraries/* inside */.nx)(sysroot, interpreter);
+    if (loader === null)
+        return [];
+    const triple = (0,external_node_path_.basename)((0,external_node_path_.dirname)(loader));
+    const folders = [(0,external_node_path_.dirname)(loader), `usr/lib/${triple}`, `lib/${triple}`, "usr/lib", "lib"];
+    const path = [...new Set(folders)].map((folder) => (0,external_node_path_.join)(sysroot, folder)).join(":");
+    return [(0,external_node_path_.join)(sysroot, loader), "--library-path", path];
+}
+function interpreterOf(file) {
+    try {
+        return (0,system_file/* withFile */.D4)(file, identity/* readIdentity */.x).interpreter;
+    }
+    catch (error) {
+        if (error instanceof elf_error/* ElfError */.Q)
+            return null;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/run/leftovers.js
@@ -2407,6 +2444,7 @@ function wrongMachine({ stderr }) {
 
 
 
+
 const workAround = "asyncpreemptoff=1";
 async function startOnTarget(machine, start, context) {
     const first = await attempt(machine, start, context);
@@ -2427,7 +2465,9 @@ async function startOnTarget(machine, start, context) {
 async function attempt(machine, start, context) {
     const { emulator, cpu, sysroot } = machine;
     const how = emulator.kind === "native" ? "native" : "emulated";
-    const [program = start.file, ...args] = (0,emulator_emulator/* commandFor */.Fw)(emulator, start.file, start.args);
+    const loader = sysroot === null || how === "emulated" ? [] : loaderOf(start.file, sysroot);
+    const [first = start.file, ...more] = [...loader, start.file, ...start.args];
+    const [program = first, ...args] = (0,emulator_emulator/* commandFor */.Fw)(emulator, first, more);
     const variables = {
         ...start.variables,
         ...(cpu === null ? {} : { QEMU_CPU: cpu.model }),

@@ -78,7 +78,7 @@ function expectationOf({ targets, targetsChosen, settings, workingDirectory, }) 
     const cgo = settings.cgo === "auto" ? null : settings.cgo === "on";
     const { target } = first;
     const { trimpath, sysroot } = settings;
-    const findLibrary = (0,_sysroot_libraries_js__WEBPACK_IMPORTED_MODULE_7__/* .givenLibraries */ .d)(sysroot, target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory));
+    const findLibrary = (0,_sysroot_libraries_js__WEBPACK_IMPORTED_MODULE_7__/* .givenLibraries */ .ds)(sysroot, target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory));
     return { target, cgo, trimpath, glibc: settings.glibc, findLibrary, linker: "" };
 }
 async function* candidatesOf(files, directory, context) {

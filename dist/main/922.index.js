@@ -188,8 +188,8 @@ var environment = __webpack_require__(57233);
 var process = __webpack_require__(96641);
 // EXTERNAL MODULE: ./build/run/coverage.js
 var coverage = __webpack_require__(31202);
-// EXTERNAL MODULE: ./build/run/start.js + 2 modules
-var run_start = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/run/start.js + 3 modules
+var run_start = __webpack_require__(94136);
 ;// CONCATENATED MODULE: ./build/run/test-output.js
 const keptOutput = 16 * 1024;
 function testsIn(events, directory) {

@@ -98,11 +98,14 @@ export interface SourceComplaint {
   readonly message: string;
 }
 
-/** The `file.go:line:col: message` lines in what the go command printed, each once. */
+/**
+ * The `file.go:line:col: message` lines in what the go command printed, each once; of a C compiler's
+ * what it calls errors.
+ */
 export function complaintsIn(printed: string): SourceComplaint[] {
   const found = new Map<string, SourceComplaint>();
   for (const [whole, file = "", line, col, message = ""] of printed.matchAll(
-    /^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (.+)$/gm,
+    /^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (?!warning: |note: )(?:(?:fatal )?error: )?(.+)$/gm,
   )) {
     found.set(whole, {
       file,

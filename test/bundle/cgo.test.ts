@@ -98,6 +98,31 @@ describe("a program with C libraries of the target's system", () => {
     const asked = [...symbols.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor));
     assert.ok(asked.length > 0 && Math.max(...asked) <= 31, asked.join(" "));
   });
+
+  it("runs on this machine with an older release's loader and libraries", async () => {
+    const made = job("older here", "store");
+    made.write({
+      "cmd/store/store_test.go":
+        'package main\n\nimport "testing"\n\nfunc TestMain(m *testing.M) { main(); m.Run() }\n\nfunc TestNothing(*testing.T) {}\n',
+    });
+    const { exitCode, log } = await made.action({
+      targets: "linux/amd64",
+      "sysroot-packages": "libsqlite3-dev libssl-dev",
+      "sysroot-suite": "bullseye",
+      smoke: "abc",
+      test: "./...",
+    });
+    assert.equal(exitCode, 0, log);
+    const [target] = made.report().targets;
+    const run = target?.artifacts[0]?.run;
+    assert.deepEqual([run?.how, run?.verdict], ["native", "passed"]);
+    assert.match(
+      run?.command.join(" ") ?? "",
+      /\/lib\/x86_64-linux-gnu\/ld-2\.31\.so --library-path /,
+    );
+    // libcrypto.so.1.1 is bullseye's: this machine's release has 3 only.
+    assert.match(JSON.stringify(target?.artifacts[0]?.elf?.needed), /libcrypto\.so\.1\.1/);
+  });
 });
 
 describe("C++ in the module itself", () => {
