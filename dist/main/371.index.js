@@ -392,8 +392,8 @@ function complaintsIn(printed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tr: () => (/* binding */ cPartsOf),
 /* harmony export */   at: () => (/* binding */ findMainPackages),
-/* harmony export */   m2: () => (/* binding */ hasC),
 /* harmony export */   vS: () => (/* binding */ readListing)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
@@ -425,9 +425,11 @@ async function findMainPackages(planned, go, directory, context) {
     const mains = asked.filter(isProgram).map((found) => found.ImportPath);
     if (mains.length === 0 && settings.test.length === 0)
         throw noMain(planned, asked);
-    const withC = listed.filter(hasC);
+    return { mains, ...cPartsOf(listed, mode) };
+}
+function cPartsOf(listed, mode) {
+    const withC = listed.filter(({ Standard, CgoFiles = [] }) => Standard !== true && CgoFiles.length > 0);
     return {
-        mains,
         cgo: mode === "on" || (mode === "auto" && withC.length > 0),
         cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
         sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
@@ -435,9 +437,6 @@ async function findMainPackages(planned, go, directory, context) {
 }
 function isProgram({ Name, GoFiles = [], CgoFiles = [] }) {
     return Name === "main" && GoFiles.length + CgoFiles.length > 0;
-}
-function hasC({ Standard, CgoFiles = [] }) {
-    return Standard !== true && CgoFiles.length > 0;
 }
 function readListing(printed) {
     const objects = printed.split(/^\}$/m).filter((object) => object.trim() !== "");
@@ -535,8 +534,9 @@ function refuseSharedPaths(all) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ buildWithC),
-  f: () => (/* binding */ launchersOf)
+  k1: () => (/* binding */ buildWithC),
+  f: () => (/* binding */ launchersOf),
+  VI: () => (/* binding */ watched)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -546,7 +546,7 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/build/build.js
-var build = __webpack_require__(72907);
+var build_build = __webpack_require__(72907);
 // EXTERNAL MODULE: ./build/build/command.js
 var command = __webpack_require__(46046);
 // EXTERNAL MODULE: ./build/failure.js
@@ -880,12 +880,13 @@ var tool_folder = __webpack_require__(28045);
 
 
 async function buildWithC(job, go, equipment, directory, context) {
-    const { target, settings } = job.planned;
-    const { sysroot, compiler, base } = equipment;
-    const env = (0,command/* goEnvironment */.I$)(base, go, target, {
-        cgo: true,
-        variables: equipment.variables,
-    });
+    const build = (c) => (0,build_build/* buildTarget */.k)(job, go, directory, c, context);
+    return watched(job, go, equipment, directory, build, context);
+}
+async function watched({ planned, packages }, go, equipment, directory, work, context) {
+    const { target, settings } = planned;
+    const { sysroot, compiler, base, variables } = equipment;
+    const env = (0,command/* goEnvironment */.I$)(base, go, target, { cgo: true, variables });
     const { stdout } = await (0,system_process/* exec */.m)(go.go, ["env", "GOCACHE", "GOMODCACHE"], {
         env,
         cwd: directory,
@@ -901,7 +902,7 @@ async function buildWithC(job, go, equipment, directory, context) {
                 folders: [
                     ...(sysroot === null ? [] : [sysroot.folder]),
                     ...compiler.ownFolders,
-                    ...job.packages.sourceFolders,
+                    ...packages.sourceFolders,
                     go.root,
                     goCache,
                     moduleCache,
@@ -924,7 +925,7 @@ async function buildWithC(job, go, equipment, directory, context) {
         cc: `${compiler.kind} ${compiler.version}`,
         base,
         variables: {
-            ...equipment.variables,
+            ...variables,
             ...launchersOf(equipment, evidence.round, context),
             [evidenceVariable]: evidence.folder,
         },
@@ -932,7 +933,7 @@ async function buildWithC(job, go, equipment, directory, context) {
         check,
     };
     try {
-        return await (0,build/* buildTarget */.k)(job, go, directory, c, context);
+        return await work(c);
     }
     catch (failure) {
         if (!(failure instanceof build_failure/* Failure */.HR) || context.signal.aborted || sysroot === null)

@@ -1536,16 +1536,14 @@ async function testTarget(job, equipment, emulator, { go, directory, gate, equip
     ]);
     const cpu = await (0,emulator_cpu/* chooseCpu */.a)(settings.cpu, target, emulator, context);
     const plan = await findTests(job, go, directory, context);
-    const made = plan.cgo ? (equipment ?? (await provide(job))) : null;
+    const packages = { ...job.packages, ...plan.c, cgo: job.packages.cgo || plan.c.cgo };
+    const made = packages.cgo ? (equipment ?? (await provide({ ...job, packages }))) : null;
     const machine = { emulator, cpu, sysroot: made?.sysroot?.folder ?? null };
-    const c = made === null
-        ? null
-        : {
-            base: made.base,
-            variables: { ...made.variables, ...(0,c_build/* launchersOf */.f)(made, "tests", context) },
-            extldflags: made.compiler.extldflags,
-        };
-    const tested = await runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
+    const run = (c) => runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
+    const { planned } = job;
+    const tested = made === null
+        ? await run(null)
+        : await (0,c_build/* watched */.VI)({ planned, packages }, go, made, directory, run, context);
     await logTests(target.platform, tested, directory, context);
     return tested;
 }
@@ -1619,7 +1617,7 @@ async function finishTarget(job, workshop, context) {
         const equipment = packages.cgo ? await workshop.equipment(job) : null;
         const built = equipment === null || job.products.length === 0
             ? await (0,build/* buildTarget */.k)(job, go, directory, null, context)
-            : await (0,c_build/* buildWithC */.k)(job, go, equipment, directory, context);
+            : await (0,c_build/* buildWithC */.k1)(job, go, equipment, directory, context);
         const emulator = await machines(planned);
         const products = [];
         for (const product of built.products) {
@@ -2084,7 +2082,7 @@ async function verify(job, equipment, copy, folder, { go, directory, policy }, c
     };
     const built = equipment === null
         ? await (0,build/* buildTarget */.k)(again, go, copy.directory, null, context)
-        : await (0,c_build/* buildWithC */.k)(again, go, { ...equipment, variables: { ...equipment.variables, ...variables } }, copy.directory, context);
+        : await (0,c_build/* buildWithC */.k1)(again, go, { ...equipment, variables: { ...equipment.variables, ...variables } }, copy.directory, context);
     const found = [];
     for (const [index, second] of built.products.entries()) {
         const first = (0,external_node_path_.resolve)(directory, products[index]?.path ?? "");

@@ -6,9 +6,13 @@ import { goEnvironment, listArguments, type GoCommand } from "./command.ts";
 import { explainGo } from "./explain.ts";
 
 /** What there is to build for a target. */
-export interface MainPackages {
+export interface MainPackages extends CParts {
   /** Import paths, in the go command's order. */
   readonly mains: readonly string[];
+}
+
+/** The C among packages. */
+export interface CParts {
   /** Whether the C compiler is needed; what `cgo: auto` comes to. */
   readonly cgo: boolean;
   /** There is C++ in a package outside the standard library. */
@@ -65,9 +69,16 @@ export async function findMainPackages(
   const asked = listed.filter((found) => found.DepOnly !== true);
   const mains = asked.filter(isProgram).map((found) => found.ImportPath);
   if (mains.length === 0 && settings.test.length === 0) throw noMain(planned, asked);
-  const withC = listed.filter(hasC);
+  return { mains, ...cPartsOf(listed, mode) };
+}
+
+/** The C among packages that were listed with all that they need. */
+export function cPartsOf(listed: readonly ListedPackage[], mode: "auto" | "on" | "off"): CParts {
+  // Of the standard library, package net and its like have C that Go can do without.
+  const withC = listed.filter(
+    ({ Standard, CgoFiles = [] }) => Standard !== true && CgoFiles.length > 0,
+  );
   return {
-    mains,
     cgo: mode === "on" || (mode === "auto" && withC.length > 0),
     cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
     sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
@@ -77,11 +88,6 @@ export async function findMainPackages(
 /** A folder with only test files takes its name from them: of `package main`, it is no program. */
 function isProgram({ Name, GoFiles = [], CgoFiles = [] }: ListedPackage): boolean {
   return Name === "main" && GoFiles.length + CgoFiles.length > 0;
-}
-
-/** Whether a package outside the standard library has C in it. */
-export function hasC({ Standard, CgoFiles = [] }: ListedPackage): boolean {
-  return Standard !== true && CgoFiles.length > 0;
 }
 
 /** `go list -json` prints one indented object after the other. */

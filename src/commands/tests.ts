@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BuildJob } from "../build/build.ts";
+import type { BuildJob, CBuild } from "../build/build.ts";
 import { complaintsIn } from "../build/explain.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import type { Emulator } from "../emulator/emulator.ts";
@@ -8,7 +8,7 @@ import { reportedPath } from "../report/publish.ts";
 import { tallyOf, type TestsReport } from "../run/results.ts";
 import type { Tested } from "../run/tests.ts";
 import type { Context } from "../system/context.ts";
-import { launchersOf } from "./c-build.ts";
+import { watched } from "./c-build.ts";
 import type { Equipment } from "./equipment.ts";
 import type { Workshop } from "./target.ts";
 
@@ -29,17 +29,16 @@ export async function testTarget(
   const cpu = await chooseCpu(settings.cpu, target, emulator, context);
   const plan = await findTests(job, go, directory, context);
   // Tests may have C in them where the products have none.
-  const made = plan.cgo ? (equipment ?? (await provide(job))) : null;
+  const packages = { ...job.packages, ...plan.c, cgo: job.packages.cgo || plan.c.cgo };
+  const made = packages.cgo ? (equipment ?? (await provide({ ...job, packages }))) : null;
   const machine = { emulator, cpu, sysroot: made?.sysroot?.folder ?? null };
-  const c =
+  const run = (c: CBuild | null): Promise<Tested> =>
+    runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
+  const { planned } = job;
+  const tested =
     made === null
-      ? null
-      : {
-          base: made.base,
-          variables: { ...made.variables, ...launchersOf(made, "tests", context) },
-          extldflags: made.compiler.extldflags,
-        };
-  const tested = await runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
+      ? await run(null)
+      : await watched({ planned, packages }, go, made, directory, run, context);
   await logTests(target.platform, tested, directory, context);
   return tested;
 }

@@ -199,6 +199,19 @@ describe("what this machine leaks into a build for another", () => {
     assert.equal(mended.exitCode, 0, mended.log);
   });
 
+  it("is named before a test runs that is made of it", async () => {
+    const made = leaking("tests", `#cgo CFLAGS: -I${planted}/include`, "#include <planted.h>");
+    made.write({
+      "main.go": "package main\n\nfunc main() {}\n",
+      "main_test.go":
+        'package main\n\nimport (\n\t"testing"\n\n\t"example.org/dep"\n)\n\nfunc TestAnswer(t *testing.T) { println(dep.Answer()) }\n',
+    });
+    const { exitCode, log } = await made.action({ targets: "linux/arm64", test: "./..." });
+    assert.equal(exitCode, 1, log);
+    assert.match(log, new RegExp(`header ${planted}/include/planted.h, used by .*/dep`));
+    assert.deepEqual(made.report().targets[0]?.tests, null);
+  });
+
   it("is named and fails the build: a library", async () => {
     const built = job("library-maker", "words");
     const { log: first, exitCode: setUp } = await built.action({ targets: "linux/arm64" });
