@@ -135,7 +135,8 @@ const projects: Readonly<Record<string, Project>> = {
     main: `db, err := sql.Open("duckdb", ""); if err != nil { panic(err) }
 	var n int; if err := db.QueryRow("select 6*7").Scan(&n); err != nil { panic(err) }; println("duckdb", n)`,
     prints: /^duckdb 42/,
-    fails: { "linux/arm/v7": /duckdb/ },
+    // Its Go has an array that no 32-bit machine has room for, and its archive is none of Arm's.
+    fails: { "linux/arm/v7": /invalid array length 1 << 31/ },
   },
   seccomp: {
     modules: ["github.com/seccomp/libseccomp-golang@v0.11.0"],

@@ -207,7 +207,7 @@ function selectionFlags(settings) {
 function listArguments(settings, dependencies) {
     return [
         "list",
-        "-json=ImportPath,Name,Dir,DepOnly,Standard,GoFiles,CgoFiles,CXXFiles,Module",
+        "-json=ImportPath,Name,Dir,DepOnly,Standard,GoFiles,CgoFiles,CXXFiles,CgoLDFLAGS,Module",
         ...(dependencies ? ["-deps"] : []),
         ...selectionFlags(settings),
         "--",
@@ -431,7 +431,7 @@ function cPartsOf(listed, mode) {
     const withC = listed.filter(({ Standard, CgoFiles = [] }) => Standard !== true && CgoFiles.length > 0);
     return {
         cgo: mode === "on" || (mode === "auto" && withC.length > 0),
-        cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
+        cxx: withC.some(({ CXXFiles = [], CgoLDFLAGS = [] }) => CXXFiles.length > 0 || CgoLDFLAGS.includes("-lstdc++")),
         sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
     };
 }

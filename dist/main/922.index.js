@@ -30,7 +30,7 @@ async function findTests({ planned }, go, directory, context) {
     const { target, settings } = planned;
     const args = [
         "list",
-        "-json=ImportPath,Dir,DepOnly,Standard,ForTest,CgoFiles,CXXFiles,TestGoFiles,XTestGoFiles,Module",
+        "-json=ImportPath,Dir,DepOnly,Standard,ForTest,CgoFiles,CXXFiles,CgoLDFLAGS,TestGoFiles,XTestGoFiles,Module",
         ...(settings.cgo === "off" ? [] : ["-deps", "-test"]),
         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .selectionFlags */ .kN)(settings),
         "--",

@@ -15,7 +15,7 @@ export interface MainPackages extends CParts {
 export interface CParts {
   /** Whether the C compiler is needed; what `cgo: auto` comes to. */
   readonly cgo: boolean;
-  /** There is C++ in a package outside the standard library. */
+  /** There is C++ in a package outside the standard library, or linked with one. */
   readonly cxx: boolean;
   /** Folders of the modules that packages with C in them are of. */
   readonly sourceFolders: readonly string[];
@@ -34,6 +34,7 @@ interface ListedPackage {
   readonly TestGoFiles?: readonly string[];
   readonly XTestGoFiles?: readonly string[];
   readonly CXXFiles?: readonly string[];
+  readonly CgoLDFLAGS?: readonly string[];
   readonly Module?: { readonly Dir?: string };
 }
 
@@ -80,7 +81,11 @@ export function cPartsOf(listed: readonly ListedPackage[], mode: "auto" | "on" |
   );
   return {
     cgo: mode === "on" || (mode === "auto" && withC.length > 0),
-    cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
+    cxx: withC.some(
+      // A library that a module brings compiled may be C++ where nothing of the module's source is.
+      ({ CXXFiles = [], CgoLDFLAGS = [] }) =>
+        CXXFiles.length > 0 || CgoLDFLAGS.includes("-lstdc++"),
+    ),
     sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
   };
 }

@@ -53,7 +53,7 @@ export async function findTests(
   const { target, settings } = planned;
   const args = [
     "list",
-    "-json=ImportPath,Dir,DepOnly,Standard,ForTest,CgoFiles,CXXFiles,TestGoFiles,XTestGoFiles,Module",
+    "-json=ImportPath,Dir,DepOnly,Standard,ForTest,CgoFiles,CXXFiles,CgoLDFLAGS,TestGoFiles,XTestGoFiles,Module",
     ...(settings.cgo === "off" ? [] : ["-deps", "-test"]),
     ...selectionFlags(settings),
     "--",
