@@ -141,6 +141,79 @@ describe("C++ in the module itself", () => {
   });
 });
 
+describe("C for the other architectures", () => {
+  it("is compiled and linked by one clang, C++ too, and runs", async () => {
+    const made = job("clang", "words");
+    const targets = "linux/ppc64le linux/386 linux/arm64";
+    const { exitCode, log } = await made.action({ targets, cc: "clang", smoke: "a b a" });
+    assert.equal(exitCode, 0, log);
+    for (const { target, artifacts, cc } of made.report().targets) {
+      assert.match(cc ?? "", /^clang \d/, target);
+      assert.equal(artifacts[0]?.run?.output, "2\n", target);
+    }
+  });
+
+  it("is compiled by gcc, and runs", async () => {
+    const made = job("gcc", "checksum");
+    const targets = "linux/s390x linux/ppc64le";
+    const { exitCode, log } = await made.action({ targets, cc: "gcc", smoke: "Wikipedia" });
+    assert.equal(exitCode, 0, log);
+    for (const { target, artifacts } of made.report().targets) {
+      assert.equal(artifacts[0]?.run?.output, "11e60398  Wikipedia\n", target);
+    }
+  });
+
+  it("comes from a release that has the target, where this one has not", async () => {
+    const made = job("riscv64", "words");
+    const asked = { targets: "linux/riscv64", smoke: "a b a" };
+    const { exitCode, log } = await made.action({ ...asked, "sysroot-packages": "zlib1g-dev" });
+    assert.equal(exitCode, 1, log);
+    assert.match(log, /no packages for riscv64 in this release.*Name a release that has some/);
+    const newer = await made.action({ ...asked, "sysroot-suite": "trixie" });
+    assert.equal(newer.exitCode, 0, newer.log);
+    assert.equal(made.report().targets[0]?.artifacts[0]?.run?.output, "2\n");
+  });
+});
+
+describe("linux/arm/v6, which Debian's armhf is too new for", () => {
+  it("is said before the build where packages are asked for", async () => {
+    const made = job("v6 packages", "checksum");
+    const inputs = { targets: "linux/arm/v6", "sysroot-packages": "zlib1g-dev" };
+    const { exitCode, log } = await made.action(inputs);
+    assert.equal(exitCode, 1, log);
+    assert.match(log, /armhf packages are ARMv7 code.* cc: zig.* linux\/arm\/v5/);
+    assert.equal(made.has("dist/linux-arm-v6"), false);
+  });
+
+  it("is compiled by zig for the ARM1176, and runs on it", async () => {
+    const made = job("v6", "checksum");
+    const inputs = { targets: "linux/arm/v6", libc: "musl", smoke: "Wikipedia" };
+    const { exitCode, log } = await made.action(inputs);
+    assert.equal(exitCode, 0, log);
+    const [target] = made.report().targets;
+    assert.match(target?.cc ?? "", /^zig \d/);
+    const [artifact] = target?.artifacts ?? [];
+    assert.match(artifact?.run?.command.join(" ") ?? "", /QEMU_CPU=arm1176/);
+    assert.equal(artifact?.run?.output, "11e60398  Wikipedia\n");
+  });
+
+  it("runs on a newer machine where it is linked with a libc that needs one, and says so", async () => {
+    const made = job("v6 glibc", "checksum");
+    const { exitCode, log } = await made.action({
+      targets: "linux/arm/v6",
+      smoke: "Wikipedia",
+      test: "./...",
+    });
+    assert.equal(exitCode, 0, log);
+    assert.match(log, /products run on cortex-a7, newer than the target promises/);
+    const [target] = made.report().targets;
+    assert.deepEqual(
+      target?.tests?.packages.map(({ verdict }) => verdict),
+      ["passed"],
+    );
+  });
+});
+
 describe("names of hosts and users", () => {
   const ways: readonly {
     readonly inputs: Record<string, string>;
