@@ -39,6 +39,7 @@ function prepareTools(): void {
   mkdirSync(join(tools, "bin"), { recursive: true });
   const packages = [
     ...(has("readelf") ? [] : ["binutils"]),
+    ...(has("gpg") ? [] : ["gpg"]),
     ...(has("python3") ? [] : ["python3", "python3-venv"]),
   ];
   if (packages.length > 0) {
