@@ -1,4 +1,12 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  createReadStream,
+  fstatSync,
+  linkSync,
+  openSync,
+  readSync,
+} from "node:fs";
 import type { ByteSource } from "../elf/bytes.ts";
 import { Failure } from "../failure.ts";
 import { crypto } from "./crypto.ts";
@@ -10,6 +18,15 @@ export async function hashFile(file: string): Promise<string> {
     hash.update(chunk as Buffer);
   }
   return hash.digest("hex");
+}
+
+/** The same file in another place, where nobody changes either. */
+export function copyOrLink(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to); // another file system
+  }
 }
 
 /** A file that is open for reading in ranges. */
