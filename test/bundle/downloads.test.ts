@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { pack, unpack } from "../../src/cache/archive.ts";
@@ -191,4 +191,64 @@ describe("a Go of an earlier run", () => {
       assert.ok(seconds < 30 + usual, `${seconds} s, usually ${usual} s`);
     });
   }
+});
+
+/** The distribution's archive, as this host's apt has it. */
+const sources = readdirSync("/etc/apt/sources.list.d").find((name) =>
+  /^(?:debian|ubuntu)\.sources$/.test(name),
+);
+const listed = readFileSync(join("/etc/apt/sources.list.d", sources ?? "none"), "utf8");
+const archive = new URL(/^URIs: *(\S+)/m.exec(listed)?.[1] ?? "");
+const mirror = await serve(() => passOn(archive.origin));
+const mirrored = mirror.url + archive.pathname;
+
+describe("a C compiler, a sysroot and an emulator of an earlier run", () => {
+  const nowhere = "http://127.0.0.1:1";
+  const folder = join(scratch, "entries");
+  const inputs = {
+    command: "setup",
+    targets: "linux/arm64",
+    cgo: "on",
+    cc: "zig",
+    "sysroot-packages": "zlib1g-dev",
+    "sysroot-lock": "sysroot.lock",
+    "cache-dir": folder,
+    emulator: "direct", // nothing is registered with the kernel of this machine
+  };
+  const fetched = (): string[] => mirror.requests.filter((path) => path.endsWith(".deb"));
+  let lock = "";
+
+  it("are fetched by the first run, from whoever has them", async () => {
+    const job = freshJob({});
+    const { main, post } = await run(job, { ...inputs, "sysroot-mirror": mirrored });
+    assert.ok(fetched().length > 5, fetched().join("\n"));
+    assert.match(main.log, /zig 0\.17\.1: from the package index, unpacked in/);
+    assert.match(main.log, /tool downloads: nothing restored, \d+\.\d MB used, saved when the job/);
+    assert.match(post.log, /tool downloads: \d+\.\d MB saved as/);
+    lock = readFileSync(join(job.workspace, "sysroot.lock"), "utf8");
+  });
+
+  it("are unpacked from the cache by the next, which asks the archive for its indexes alone", async () => {
+    mirror.requests.length = 0; // those of the first run
+    const job = freshJob({ PIP_INDEX_URL: nowhere });
+    const given = { ...inputs, "sysroot-mirror": mirrored };
+    const { main } = await run(job, given);
+    assert.deepEqual(fetched(), []);
+    assert.ok(mirror.requests.some((path) => path.endsWith("/InRelease")));
+    assert.match(main.log, /zig 0\.17\.1: from the cache of downloads, unpacked in/);
+    const all =
+      /(\d+) of \1 packages for arm64 \(\d+\.\d MB\) from the cache of downloads, each with/;
+    assert.match(main.log, all);
+    assert.match(main.log, /tool downloads: \d+\.\d MB restored, .* nothing saved/);
+    assert.equal(readFileSync(join(job.workspace, "sysroot.lock"), "utf8"), lock);
+  });
+
+  it("are unpacked without a word to anybody where a lock file has their hashes", async () => {
+    const job = freshJob({ PIP_INDEX_URL: nowhere });
+    job.write({ "sysroot.lock": lock });
+    const given = { ...inputs, emulator: "off", "sysroot-mirror": nowhere };
+    const { main } = await run(job, given);
+    assert.match(main.log, /all \d+ locked packages for arm64 are from the cache of downloads/);
+    assert.deepEqual(notices(main), []);
+  });
 });
