@@ -46,13 +46,48 @@ export async function findMainPackages(
   directory: string,
   context: Context,
 ): Promise<MainPackages> {
-  const { target, settings } = planned;
-  const mode = settings.cgo;
-  const env = goEnvironment(context.env, go, target, {
-    cgo: mode !== "off",
-    variables: settings.env,
-  });
-  const listing = exec(go.go, listArguments(settings, mode !== "off"), {
+  const listed = await listPackages(planned, go, directory, context);
+  const asked = listed.filter((found) => found.DepOnly !== true);
+  const mains = asked.filter(isProgram).map((found) => found.ImportPath);
+  if (mains.length === 0 && planned.settings.test.length === 0) throw noMain(planned, asked);
+  return { mains, ...findC(listed, planned) };
+}
+
+/** C code of packages, as far as it matters to what compiles it. */
+export type CPackages = Omit<MainPackages, "mains">;
+
+/**
+ * Asks the go command whether C is among what the patterns' packages are made of, programs or not.
+ *
+ * @throws Failure where the go command refuses them.
+ */
+export async function findCPackages(
+  planned: PlannedTarget,
+  go: GoCommand,
+  directory: string,
+  context: Context,
+): Promise<CPackages> {
+  return findC(await listPackages(planned, go, directory, context), planned);
+}
+
+function findC(listed: readonly ListedPackage[], { settings }: PlannedTarget): CPackages {
+  const withC = listed.filter(hasC);
+  return {
+    cgo: settings.cgo === "on" || (settings.cgo === "auto" && withC.length > 0),
+    cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
+    sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
+  };
+}
+
+async function listPackages(
+  { target, settings }: PlannedTarget,
+  go: GoCommand,
+  directory: string,
+  context: Context,
+): Promise<ListedPackage[]> {
+  const cgo = settings.cgo !== "off";
+  const env = goEnvironment(context.env, go, target, { cgo, variables: settings.env });
+  const listing = exec(go.go, listArguments(settings, cgo), {
     cwd: directory,
     env,
     signal: context.signal,
@@ -61,17 +96,7 @@ export async function findMainPackages(
   const { stdout } = await listing.catch((cause: unknown) => {
     throw explainGo(cause, `${target.platform}: the packages cannot be read`);
   });
-  const listed = readListing(stdout);
-  const asked = listed.filter((found) => found.DepOnly !== true);
-  const mains = asked.filter(isProgram).map((found) => found.ImportPath);
-  if (mains.length === 0 && settings.test.length === 0) throw noMain(planned, asked);
-  const withC = listed.filter(hasC);
-  return {
-    mains,
-    cgo: mode === "on" || (mode === "auto" && withC.length > 0),
-    cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
-    sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
-  };
+  return readListing(stdout);
 }
 
 /** A folder with only test files takes its name from them: of `package main`, it is no program. */

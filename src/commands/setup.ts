@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { findMainPackages } from "../build/packages.ts";
+import { findCPackages } from "../build/packages.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import { commandFor, type Emulator } from "../emulator/emulator.ts";
 import { Failure } from "../failure.ts";
@@ -97,10 +97,8 @@ async function needsC(
   if (settings.cgo === "off") return null;
   const asked =
     settings.cgo === "on" || settings.sysrootPackages.length > 0 || settings.cc !== "auto";
-  // Packages without a program count as well: here they need not have one.
-  const wanted = { ...planned, settings: { ...settings, test: ["./..."] } };
   try {
-    const found = await findMainPackages(wanted, go, directory, context);
+    const found = await findCPackages(planned, go, directory, context);
     return found.cgo || asked ? { cxx: found.cxx } : null;
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;

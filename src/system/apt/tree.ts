@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, messageOf } from "../../failure.ts";
 import type { Context } from "../context.ts";
 import { crypto } from "../crypto.ts";
+import { replaceFile } from "../file.ts";
 import { fromCache, sha256Name } from "../kept.ts";
 import { withLock } from "../lock.ts";
 import { toolFolder } from "../tool-folder.ts";
@@ -173,8 +174,7 @@ function readResolution(file: string, maxAgeMs: number): Resolution | undefined 
 
 function writeResolution(file: string, packages: readonly Package[]): void {
   const resolution: Resolution = { resolved: Date.now(), packages };
-  writeFileSync(`${file}.partial`, JSON.stringify(resolution));
-  renameSync(`${file}.partial`, file);
+  replaceFile(file, JSON.stringify(resolution));
 }
 
 /** @throws Failure where the archive has not what is locked any more. */
