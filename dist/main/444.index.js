@@ -54,11 +54,18 @@ function parseUris(printed) {
         return { name, version, architecture, bytes: Number(bytes), sha256 };
     });
 }
-async function cxxPackage({ env, context: { signal } }) {
-    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exec */ .m)("apt-cache", ["show", "--no-all-versions", "gcc"], { env, signal });
+async function cxxPackage(root) {
+    const { env, context } = root;
+    const { stdout, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)("apt-cache", ["show", "--no-all-versions", "gcc"], {
+        env,
+        signal: context.signal,
+    });
     const major = /^Version: (?:\d+:)?(\d+)/m.exec(stdout)?.[1];
-    if (major === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("the archive's index does not say which gcc it has");
+    if (major === undefined) {
+        if ((await namesIn(root)).length === 0)
+            throw noPort(root, stderr);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("the archive's index does not say which gcc it has", { detail: stderr });
+    }
     return `libstdc++-${major}-dev`;
 }
 async function fetchPackages(root, packages, arrived) {
@@ -113,8 +120,20 @@ async function checkFile({ name, version, sha256 }, path) {
 class NoPort extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR {
     name = "NoPort";
 }
+function noPort({ architecture }, detail, cause) {
+    return new NoPort(`the archive has no packages for ${architecture} in this release`, {
+        remedy: "Name a release that has some in sysroot-suite, or set cc: zig.",
+        detail,
+        cause,
+    });
+}
+async function namesIn({ env, context: { signal } }) {
+    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exec */ .m)("apt-cache", ["pkgnames"], { env, signal });
+    return stdout.split("\n").filter((name) => name !== "");
+}
 const shownNames = 3;
-async function explainMissing(failure, packages, { env, architecture, context: { signal } }) {
+async function explainMissing(failure, packages, root) {
+    const { architecture } = root;
     const detail = failure.detail ?? "";
     const missing = [
         ...detail.matchAll(/Unable to locate package (\S+)|Package '?(\S+?)'? has no installation/g),
@@ -126,15 +145,9 @@ async function explainMissing(failure, packages, { env, architecture, context: {
             cause: failure,
         });
     }
-    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exec */ .m)("apt-cache", ["pkgnames"], { env, signal });
-    const known = stdout.split("\n").filter((name) => name !== "");
-    if (known.length === 0) {
-        return new NoPort(`the archive has no packages for ${architecture} in this release`, {
-            remedy: "Name a release that has some in sysroot-suite, or set cc: zig.",
-            detail,
-            cause: failure,
-        });
-    }
+    const known = await namesIn(root);
+    if (known.length === 0)
+        return noPort(root, detail, failure);
     const remedies = missing.map((name) => {
         const near = known
             .map((one) => ({ one, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, one) }))

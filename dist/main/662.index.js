@@ -79,7 +79,8 @@ function armLevelNeededBy({ cpuArch, fpArch }) {
 __webpack_require__.d(__webpack_exports__, {
   yG: () => (/* binding */ complaintsIn),
   Y6: () => (/* binding */ explainGo),
-  k1: () => (/* binding */ meaningsOf)
+  k1: () => (/* binding */ meaningsOf),
+  KG: () => (/* binding */ printedOf)
 });
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -104,7 +105,7 @@ const cExplanations = [
         printed: /(\S+)(?:\([^)]*\))? uses VFP register arguments, (\S+?)(?:\([^)]*\))? does not/,
         means: ([, one, other]) => ({
             what: `${one} is for hard float and ${other} is not: this module has no object for the target's float ABI`,
-            remedy: "Build the library from source for the target, or name linux/arm/v7.",
+            remedy: "Build the library from source for the target's float ABI: linux/arm/v6 and v7 are hard float, v5 is soft.",
         }),
     },
     {
@@ -196,9 +197,15 @@ function explainGo(cause, what) {
 function firstComplaint(printed) {
     return (printed.split("\n").find((line) => line !== "" && !line.startsWith("#")) ?? "no reason given");
 }
+function printedOf(name, printed) {
+    return printed
+        .split(/^(?=# )/m)
+        .filter((part) => part.split("\n", 1)[0]?.split(" ")[1] === name)
+        .join("");
+}
 function complaintsIn(printed) {
     const found = new Map();
-    for (const [whole, file = "", line, col, message = ""] of printed.matchAll(/^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (.+)$/gm)) {
+    for (const [whole, file = "", line, col, message = ""] of printed.matchAll(/^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (?!warning: |note: )(?:(?:fatal )?error: )?(.+)$/gm)) {
         found.set(whole, {
             file,
             line: Number(line),

@@ -281,6 +281,7 @@ const ruleTitles = {
     "load/symbols": "Every symbol that is asked for is in a library of the sysroot",
     "load/rpath": "Libraries are looked for where other machines have them",
     "load/mixed-libc": "Loader and libraries are of one C library",
+    "load/nss": "A static glibc looks up names by itself",
     "load/text-relocations": "The loader need not write into code",
     "harden/exec-stack": "The stack is not executable",
     "harden/relro": "Relocated data becomes read-only",

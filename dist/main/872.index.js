@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _audit_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22452);
-/* harmony import */ var _audit_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83147);
+/* harmony import */ var _audit_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4364);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59874);
 /* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47245);
 /* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18656);
@@ -78,8 +78,8 @@ function expectationOf({ targets, targetsChosen, settings, workingDirectory, }) 
     const cgo = settings.cgo === "auto" ? null : settings.cgo === "on";
     const { target } = first;
     const { trimpath, sysroot } = settings;
-    const findLibrary = (0,_sysroot_libraries_js__WEBPACK_IMPORTED_MODULE_7__/* .givenLibraries */ .d)(sysroot, target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory));
-    return { target, cgo, trimpath, glibc: settings.glibc, findLibrary };
+    const findLibrary = (0,_sysroot_libraries_js__WEBPACK_IMPORTED_MODULE_7__/* .givenLibraries */ .ds)(sysroot, target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory));
+    return { target, cgo, trimpath, glibc: settings.glibc, findLibrary, linker: "" };
 }
 async function* candidatesOf(files, directory, context) {
     if (files.length === 0) {

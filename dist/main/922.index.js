@@ -26,12 +26,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function findTests({ planned, packages }, go, directory, context) {
+async function findTests({ planned }, go, directory, context) {
     const { target, settings } = planned;
     const args = [
         "list",
-        "-json=ImportPath,Dir,DepOnly,Standard,ForTest,CgoFiles,TestGoFiles,XTestGoFiles",
-        ...(settings.cgo === "auto" ? ["-deps", "-test"] : []),
+        "-json=ImportPath,Dir,DepOnly,Standard,ForTest,CgoFiles,CXXFiles,CgoLDFLAGS,TestGoFiles,XTestGoFiles,Module",
+        ...(settings.cgo === "off" ? [] : ["-deps", "-test"]),
         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .selectionFlags */ .kN)(settings),
         "--",
         ...settings.test,
@@ -58,7 +58,7 @@ async function findTests({ planned, packages }, go, directory, context) {
     if (tested.length === 0) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${target.platform}: test: no package in ${settings.test.join(" ")} has tests`, { remedy: "Name packages with _test.go files in them, such as test: ./..." });
     }
-    return { tested, cgo: packages.cgo || (settings.cgo === "auto" && listed.some(_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .hasC */ .m2)) };
+    return { tested, c: (0,_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .cPartsOf */ .Tr)(listed, settings.cgo) };
 }
 async function compileTests({ tested, c }, { target, settings }, go, directory, folder, context) {
     const started = performance.now();
@@ -92,6 +92,7 @@ async function compileTests({ tested, c }, { target, settings }, go, directory, 
             binaries.push({ ...one, file: made });
         }
     }
+    await c?.check();
     const seconds = (performance.now() - started) / 1000;
     return { binaries, printed: printed.join("\n"), seconds };
 }
@@ -188,8 +189,8 @@ var environment = __webpack_require__(57233);
 var process = __webpack_require__(96641);
 // EXTERNAL MODULE: ./build/run/coverage.js
 var coverage = __webpack_require__(31202);
-// EXTERNAL MODULE: ./build/run/start.js + 2 modules
-var run_start = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/run/start.js + 3 modules
+var run_start = __webpack_require__(94136);
 ;// CONCATENATED MODULE: ./build/run/test-output.js
 const keptOutput = 16 * 1024;
 function testsIn(events, directory) {

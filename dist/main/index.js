@@ -1102,11 +1102,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(118), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51273))).runPlan,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(971), __nccwpck_require__.e(206), __nccwpck_require__.e(371), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26098))).runSetup,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(971), __nccwpck_require__.e(206), __nccwpck_require__.e(371), __nccwpck_require__.e(609), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91608))).runBuild,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(971), __nccwpck_require__.e(818), __nccwpck_require__.e(612), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26098))).runSetup,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(971), __nccwpck_require__.e(818), __nccwpck_require__.e(612), __nccwpck_require__.e(520), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71873))).runBuild,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(727), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393))).runReport,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93143))).runDoctor,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(206), __nccwpck_require__.e(609), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11872))).runAudit,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(818), __nccwpck_require__.e(520), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11872))).runAudit,
 };
 async function main(args) {
     const [first] = args;

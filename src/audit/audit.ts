@@ -12,6 +12,7 @@ import { isa } from "./rules/isa.ts";
 import { needed, symbols } from "./rules/libraries.ts";
 import { machine } from "./rules/machine.ts";
 import { mixedLibc } from "./rules/mixed-libc.ts";
+import { nss } from "./rules/nss.ts";
 import { pageSize } from "./rules/page-size.ts";
 import { buildId, paths, vcs } from "./rules/provenance.ts";
 import { rpath } from "./rules/rpath.ts";
@@ -22,7 +23,7 @@ import { textRelocations } from "./rules/text-relocations.ts";
 /** Every rule for ELF files, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
   [machine, armAbi, armLevel, isa, settings, buildinfo],
-  [interpreter, pageSize, glibc, needed, symbols, rpath, mixedLibc, textRelocations],
+  [interpreter, pageSize, glibc, needed, symbols, rpath, mixedLibc, nss, textRelocations],
   [execStack, relro, pie, writableCode, bti],
   [paths, vcs, buildId],
   [debugInfo, budget],

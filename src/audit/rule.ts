@@ -19,6 +19,8 @@ export interface Expectation {
   readonly glibc: string;
   /** Libraries of the system it is for; null where none is at hand to look into. */
   readonly findLibrary: FindLibrary | null;
+  /** What the linker said of it although it succeeded; "" for nothing. */
+  readonly linker: string;
 }
 
 /** What is known of a program in any format. */

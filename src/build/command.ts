@@ -48,7 +48,7 @@ export function selectionFlags(settings: TargetSettings): string[] {
 export function listArguments(settings: TargetSettings, dependencies: boolean): string[] {
   return [
     "list",
-    "-json=ImportPath,Name,Dir,DepOnly,Standard,GoFiles,CgoFiles,CXXFiles,Module",
+    "-json=ImportPath,Name,Dir,DepOnly,Standard,GoFiles,CgoFiles,CXXFiles,CgoLDFLAGS,Module",
     ...(dependencies ? ["-deps"] : []),
     ...selectionFlags(settings),
     "--",

@@ -25,7 +25,8 @@ export const cExplanations: readonly Explanation[] = [
     printed: /(\S+)(?:\([^)]*\))? uses VFP register arguments, (\S+?)(?:\([^)]*\))? does not/,
     means: ([, one, other]) => ({
       what: `${one} is for hard float and ${other} is not: this module has no object for the target's float ABI`,
-      remedy: "Build the library from source for the target, or name linux/arm/v7.",
+      remedy:
+        "Build the library from source for the target's float ABI: linux/arm/v6 and v7 are hard float, v5 is soft.",
     }),
   },
   {

@@ -81,6 +81,14 @@ function firstComplaint(printed: string): string {
   );
 }
 
+/** What the go command printed of one package: the lines behind `# PACKAGE`, to the next such line. */
+export function printedOf(name: string, printed: string): string {
+  return printed
+    .split(/^(?=# )/m)
+    .filter((part) => part.split("\n", 1)[0]?.split(" ")[1] === name)
+    .join("");
+}
+
 /** A complaint of the compiler, with its place. */
 export interface SourceComplaint {
   /** As printed: relative to the folder the go command ran in. */
@@ -90,11 +98,14 @@ export interface SourceComplaint {
   readonly message: string;
 }
 
-/** The `file.go:line:col: message` lines in what the go command printed, each once. */
+/**
+ * The `file.go:line:col: message` lines in what the go command printed, each once; of a C compiler's
+ * what it calls errors.
+ */
 export function complaintsIn(printed: string): SourceComplaint[] {
   const found = new Map<string, SourceComplaint>();
   for (const [whole, file = "", line, col, message = ""] of printed.matchAll(
-    /^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (.+)$/gm,
+    /^(?:vet: )?((?:\.{0,2}\/)?[^\s:]+\.(?:go|s|c|h|cc|cpp)):(\d+):(?:(\d+):)? (?!warning: |note: )(?:(?:fatal )?error: )?(.+)$/gm,
   )) {
     found.set(whole, {
       file,

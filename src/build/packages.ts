@@ -6,12 +6,16 @@ import { goEnvironment, listArguments, type GoCommand } from "./command.ts";
 import { explainGo } from "./explain.ts";
 
 /** What there is to build for a target. */
-export interface MainPackages {
+export interface MainPackages extends CParts {
   /** Import paths, in the go command's order. */
   readonly mains: readonly string[];
+}
+
+/** The C among packages. */
+export interface CParts {
   /** Whether the C compiler is needed; what `cgo: auto` comes to. */
   readonly cgo: boolean;
-  /** There is C++ in a package outside the standard library. */
+  /** There is C++ in a package outside the standard library, or linked with one. */
   readonly cxx: boolean;
   /** Folders of the modules that packages with C in them are of. */
   readonly sourceFolders: readonly string[];
@@ -30,6 +34,7 @@ interface ListedPackage {
   readonly TestGoFiles?: readonly string[];
   readonly XTestGoFiles?: readonly string[];
   readonly CXXFiles?: readonly string[];
+  readonly CgoLDFLAGS?: readonly string[];
   readonly Module?: { readonly Dir?: string };
 }
 
@@ -50,31 +55,36 @@ export async function findMainPackages(
   const asked = listed.filter((found) => found.DepOnly !== true);
   const mains = asked.filter(isProgram).map((found) => found.ImportPath);
   if (mains.length === 0 && planned.settings.test.length === 0) throw noMain(planned, asked);
-  return { mains, ...findC(listed, planned) };
+  return { mains, ...cPartsOf(listed, planned.settings.cgo) };
 }
-
-/** C code of packages, as far as it matters to what compiles it. */
-export type CPackages = Omit<MainPackages, "mains">;
 
 /**
  * Asks the go command whether C is among what the patterns' packages are made of, programs or not.
  *
  * @throws Failure where the go command refuses them.
  */
-export async function findCPackages(
+export async function findCParts(
   planned: PlannedTarget,
   go: GoCommand,
   directory: string,
   context: Context,
-): Promise<CPackages> {
-  return findC(await listPackages(planned, go, directory, context), planned);
+): Promise<CParts> {
+  return cPartsOf(await listPackages(planned, go, directory, context), planned.settings.cgo);
 }
 
-function findC(listed: readonly ListedPackage[], { settings }: PlannedTarget): CPackages {
-  const withC = listed.filter(hasC);
+/** The C among packages that were listed with all that they need. */
+export function cPartsOf(listed: readonly ListedPackage[], mode: "auto" | "on" | "off"): CParts {
+  // Of the standard library, package net and its like have C that Go can do without.
+  const withC = listed.filter(
+    ({ Standard, CgoFiles = [] }) => Standard !== true && CgoFiles.length > 0,
+  );
   return {
-    cgo: settings.cgo === "on" || (settings.cgo === "auto" && withC.length > 0),
-    cxx: withC.some((found) => (found.CXXFiles?.length ?? 0) > 0),
+    cgo: mode === "on" || (mode === "auto" && withC.length > 0),
+    cxx: withC.some(
+      // A library that a module brings compiled may be C++ where nothing of the module's source is.
+      ({ CXXFiles = [], CgoLDFLAGS = [] }) =>
+        CXXFiles.length > 0 || CgoLDFLAGS.includes("-lstdc++"),
+    ),
     sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
   };
 }
@@ -102,11 +112,6 @@ async function listPackages(
 /** A folder with only test files takes its name from them: of `package main`, it is no program. */
 function isProgram({ Name, GoFiles = [], CgoFiles = [] }: ListedPackage): boolean {
   return Name === "main" && GoFiles.length + CgoFiles.length > 0;
-}
-
-/** Whether a package outside the standard library has C in it. */
-export function hasC({ Standard, CgoFiles = [] }: ListedPackage): boolean {
-  return Standard !== true && CgoFiles.length > 0;
 }
 
 /** `go list -json` prints one indented object after the other. */

@@ -7,7 +7,7 @@ import type { PlannedTarget } from "../targets/plan.ts";
 import type { BuildJob, CBuild } from "./build.ts";
 import { goEnvironment, selectionFlags, testArguments, type GoCommand } from "./command.ts";
 import { explainGo } from "./explain.ts";
-import { hasC, readListing } from "./packages.ts";
+import { cPartsOf, readListing, type CParts } from "./packages.ts";
 import { executableName } from "./products.ts";
 
 /** A package with tests, and the program that runs them. */
@@ -27,13 +27,10 @@ export interface TestBinaries {
   readonly seconds: number;
 }
 
-/** What C code of tests is compiled with. */
-export type TestCBuild = Pick<CBuild, "base" | "variables" | "extldflags">;
-
 export interface TestPlan {
   readonly tested: readonly Tested[];
-  /** There is C in the tests, or in what they are made of. */
-  readonly cgo: boolean;
+  /** The C in the tests, and in what they are made of. */
+  readonly c: CParts;
 }
 
 /** A package that has tests, and its folder. */
@@ -48,7 +45,7 @@ export interface Tested {
  * @throws Failure where there are none, or the go command refuses the patterns.
  */
 export async function findTests(
-  { planned, packages }: BuildJob,
+  { planned }: Pick<BuildJob, "planned">,
   go: GoCommand,
   directory: string,
   context: Context,
@@ -56,8 +53,8 @@ export async function findTests(
   const { target, settings } = planned;
   const args = [
     "list",
-    "-json=ImportPath,Dir,DepOnly,Standard,ForTest,CgoFiles,TestGoFiles,XTestGoFiles",
-    ...(settings.cgo === "auto" ? ["-deps", "-test"] : []),
+    "-json=ImportPath,Dir,DepOnly,Standard,ForTest,CgoFiles,CXXFiles,CgoLDFLAGS,TestGoFiles,XTestGoFiles,Module",
+    ...(settings.cgo === "off" ? [] : ["-deps", "-test"]),
     ...selectionFlags(settings),
     "--",
     ...settings.test,
@@ -87,7 +84,7 @@ export async function findTests(
       { remedy: "Name packages with _test.go files in them, such as test: ./..." },
     );
   }
-  return { tested, cgo: packages.cgo || (settings.cgo === "auto" && listed.some(hasC)) };
+  return { tested, c: cPartsOf(listed, settings.cgo) };
 }
 
 /**
@@ -96,10 +93,11 @@ export async function findTests(
  *
  * @param c null where there is no C code.
  * @param go its minor version is 26 for 1.26.
- * @throws Failure where the go command says that all went well, and made no file.
+ * @throws Failure where the go command says that all went well, and made no file, and where C code
+ *   used what it should not.
  */
 export async function compileTests(
-  { tested, c }: Pick<TestPlan, "tested"> & { readonly c: TestCBuild | null },
+  { tested, c }: { readonly tested: readonly Tested[]; readonly c: CBuild | null },
   { target, settings }: PlannedTarget,
   go: GoCommand & { readonly minor: number },
   directory: string,
@@ -136,6 +134,7 @@ export async function compileTests(
       binaries.push({ ...one, file: made });
     }
   }
+  await c?.check();
   const seconds = (performance.now() - started) / 1000;
   return { binaries, printed: printed.join("\n"), seconds };
 }

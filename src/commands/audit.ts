@@ -88,7 +88,7 @@ function expectationOf({
   const { target } = first;
   const { trimpath, sysroot } = settings;
   const findLibrary = givenLibraries(sysroot, target, resolve(workingDirectory));
-  return { target, cgo, trimpath, glibc: settings.glibc, findLibrary };
+  return { target, cgo, trimpath, glibc: settings.glibc, findLibrary, linker: "" };
 }
 
 /** Members of an archive are there for as long as it is their turn. */

@@ -27,12 +27,27 @@ export async function buildWithC(
   directory: string,
   context: Context,
 ): Promise<Built> {
-  const { target, settings } = job.planned;
-  const { sysroot, compiler, base } = equipment;
-  const env = goEnvironment(base, go, target, {
-    cgo: true,
-    variables: equipment.variables,
-  });
+  const build = (c: CBuild): Promise<Built> => buildTarget(job, go, directory, c, context);
+  return watched(job, go, equipment, directory, build, context);
+}
+
+/**
+ * Does work that compiles C for a target, with compilers that list all that they use. The work calls
+ * `check` when it has compiled: what did not come to it, or was bad, is compiled anew the next time.
+ *
+ * @throws Failure of the work, with the packages that bring what is missing.
+ */
+export async function watched<T>(
+  { planned, packages }: Pick<BuildJob, "planned" | "packages">,
+  go: GoCommand,
+  equipment: Equipment,
+  directory: string,
+  work: (c: CBuild) => Promise<T>,
+  context: Context,
+): Promise<T> {
+  const { target, settings } = planned;
+  const { sysroot, compiler, base, variables } = equipment;
+  const env = goEnvironment(base, go, target, { cgo: true, variables });
   const { stdout } = await exec(go.go, ["env", "GOCACHE", "GOMODCACHE"], {
     env,
     cwd: directory,
@@ -49,7 +64,7 @@ export async function buildWithC(
         folders: [
           ...(sysroot === null ? [] : [sysroot.folder]),
           ...compiler.ownFolders,
-          ...job.packages.sourceFolders,
+          ...packages.sourceFolders,
           go.root,
           goCache,
           moduleCache,
@@ -72,7 +87,7 @@ export async function buildWithC(
     cc: `${compiler.kind} ${compiler.version}`,
     base,
     variables: {
-      ...equipment.variables,
+      ...variables,
       ...launchersOf(equipment, evidence.round, context),
       [evidenceVariable]: evidence.folder,
     },
@@ -80,7 +95,7 @@ export async function buildWithC(
     check,
   };
   try {
-    return await buildTarget(job, go, directory, c, context);
+    return await work(c);
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted || sysroot === null) throw failure;
     throw await withBringers(failure, target, archive, context);

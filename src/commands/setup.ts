@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { findCPackages } from "../build/packages.ts";
+import { findCParts } from "../build/packages.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import { commandFor, type Emulator } from "../emulator/emulator.ts";
 import { Failure } from "../failure.ts";
@@ -98,7 +98,7 @@ async function needsC(
   const asked =
     settings.cgo === "on" || settings.sysrootPackages.length > 0 || settings.cc !== "auto";
   try {
-    const found = await findCPackages(planned, go, directory, context);
+    const found = await findCParts(planned, go, directory, context);
     return found.cgo || asked ? { cxx: found.cxx } : null;
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;

@@ -5,9 +5,8 @@ import { inspect, type Inspection } from "../audit/inspect.ts";
 import type { FindLibrary } from "../audit/closure.ts";
 import type { Policy } from "../audit/policy.ts";
 import { buildTarget, type Built, type BuildJob, type BuiltProduct } from "../build/build.ts";
-import { complaintsIn } from "../build/explain.ts";
+import { complaintsIn, printedOf } from "../build/explain.ts";
 import type { Emulator } from "../emulator/emulator.ts";
-import { chooseCpu } from "../emulator/cpu.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import { mendRpath } from "../mend/rpath.ts";
 import type {
@@ -18,10 +17,10 @@ import type {
 } from "../report/model.ts";
 import { reportedPath } from "../report/publish.ts";
 import { formatSeconds, formatSize } from "../report/rows.ts";
+import { machineFor } from "../run/machine.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
 import { givenLibraries, librariesOf } from "../sysroot/libraries.ts";
 import { runtimeOf, type RuntimeLibrary } from "../sysroot/runtime.ts";
-import { runtimeRoot } from "../sysroot/runtime-root.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
 import type { Gate } from "../system/gate.ts";
@@ -89,7 +88,10 @@ export async function finishTarget(
     const emulator = await machines(planned);
     const products: FinishedProduct[] = [];
     for (const product of built.products) {
-      products.push(await finishProduct(product, job, equipment, emulator, workshop, context));
+      const linker = printedOf(product.product.package, built.printed);
+      products.push(
+        await finishProduct(product, linker, job, equipment, emulator, workshop, context),
+      );
     }
     const tested = await testTarget(job, equipment, emulator, workshop, context);
     const report = withTests(reportOf(job, built, equipment, emulator, products), tested);
@@ -124,6 +126,7 @@ function librariesFor(
 /** Looks at a product before it is run: what is of another machine is never started. */
 async function finishProduct(
   made: BuiltProduct,
+  linker: string,
   { planned, packages }: BuildJob,
   equipment: Equipment | null,
   emulator: Emulator,
@@ -137,6 +140,7 @@ async function finishProduct(
     trimpath: planned.settings.trimpath,
     glibc: planned.settings.glibc,
     findLibrary: librariesFor(planned, equipment, directory),
+    linker,
   };
   const started = performance.now();
   const look = (): Inspection =>
@@ -153,17 +157,10 @@ async function finishProduct(
     inspection = look();
   }
   const auditSeconds = (performance.now() - started) / 1000;
-  const wanted = planned.settings.smoke === null ? "default" : planned.settings.cpu;
-  const cpu = await chooseCpu(wanted, planned.target, emulator, context);
-  const isEmulated = emulator.kind === "binfmt" || emulator.kind === "direct";
-  const system =
-    equipment?.sysroot?.folder ??
-    (isEmulated && inspection.runnable && planned.settings.smoke !== null
-      ? await runtimeRoot(planned.target, inspection.elf?.interpreter ?? null, context)
-      : null);
-  const run = inspection.runnable
-    ? await smoke(built.file, emulator, planned.settings, cpu, directory, context, system)
-    : notRun("it is no program for this target");
+  const run =
+    inspection.runnable && planned.settings.smoke !== null
+      ? await runOnce(built.file, planned, emulator, inspection, equipment, directory, context)
+      : notRun(inspection.runnable ? "smoke is not given" : "it is no program for this target");
   const needed = inspection.elf?.needed ?? [];
   const sysroot = equipment?.sysroot ?? null;
   const runtime =
@@ -171,6 +168,21 @@ async function finishProduct(
       ? null
       : runtimeOf(needed, expected.findLibrary, sysroot);
   return { built, path, inspection, auditSeconds, run, runtime };
+}
+
+async function runOnce(
+  file: string,
+  planned: PlannedTarget,
+  emulator: Emulator,
+  { elf }: Inspection,
+  equipment: Equipment | null,
+  directory: string,
+  context: Context,
+): Promise<Run> {
+  const sysroot = equipment?.sysroot?.folder ?? null;
+  const loader = elf?.interpreter ?? null;
+  const machine = await machineFor(planned, emulator, loader, sysroot, context);
+  return smoke(file, machine, planned.settings, directory, context);
 }
 
 /** Size and hash of what was changed after the build. */

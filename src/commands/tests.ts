@@ -1,14 +1,15 @@
 import { join } from "node:path";
-import type { BuildJob } from "../build/build.ts";
+import type { BuildJob, CBuild } from "../build/build.ts";
 import { complaintsIn } from "../build/explain.ts";
-import { chooseCpu } from "../emulator/cpu.ts";
+import { loaderFor } from "../compiler/trial.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import type { TargetReport } from "../report/model.ts";
 import { reportedPath } from "../report/publish.ts";
+import { machineFor } from "../run/machine.ts";
 import { tallyOf, type TestsReport } from "../run/results.ts";
 import type { Tested } from "../run/tests.ts";
 import type { Context } from "../system/context.ts";
-import { launchersOf } from "./c-build.ts";
+import { watched } from "./c-build.ts";
 import type { Equipment } from "./equipment.ts";
 import type { Workshop } from "./target.ts";
 
@@ -26,20 +27,20 @@ export async function testTarget(
     import("../run/tests.ts"),
     import("../build/test-binaries.ts"),
   ]);
-  const cpu = await chooseCpu(settings.cpu, target, emulator, context);
   const plan = await findTests(job, go, directory, context);
   // Tests may have C in them where the products have none.
-  const made = plan.cgo ? (equipment ?? (await provide(job))) : null;
-  const machine = { emulator, cpu, sysroot: made?.sysroot?.folder ?? null };
-  const c =
+  const packages = { ...job.packages, ...plan.c, cgo: job.packages.cgo || plan.c.cgo };
+  const made = packages.cgo ? (equipment ?? (await provide({ ...job, packages }))) : null;
+  const sysroot = made?.sysroot?.folder ?? null;
+  const loader = made === null ? null : loaderFor(target, settings);
+  const machine = await machineFor(job.planned, emulator, loader, sysroot, context);
+  const run = (c: CBuild | null): Promise<Tested> =>
+    runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
+  const { planned } = job;
+  const tested =
     made === null
-      ? null
-      : {
-          base: made.base,
-          variables: { ...made.variables, ...launchersOf(made, "tests", context) },
-          extldflags: made.compiler.extldflags,
-        };
-  const tested = await runTests({ ...plan, c }, job.planned, go, machine, directory, gate, context);
+      ? await run(null)
+      : await watched({ planned, packages }, go, made, directory, run, context);
   await logTests(target.platform, tested, directory, context);
   return tested;
 }

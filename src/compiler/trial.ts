@@ -9,7 +9,13 @@ import { childEnvironment } from "../system/environment.ts";
 import { withFile } from "../system/file.ts";
 import { observe } from "../system/process.ts";
 import { withoutHostPaths } from "../sysroot/isolation.ts";
-import { architectureOf, armLevelOf, isSoftFloat, linuxAbiOf } from "../targets/target.ts";
+import {
+  architectureOf,
+  armLevelOf,
+  isSoftFloat,
+  linuxAbiOf,
+  type Target,
+} from "../targets/target.ts";
 import type { Launchers } from "./launcher.ts";
 import type { CompilerRequest } from "./toolset.ts";
 
@@ -70,7 +76,8 @@ export async function tryOut(
       if (result.exitCode !== 0) {
         const step = args.includes("-c") ? "compile" : "link";
         const printed = `${result.stdout}${result.stderr}`;
-        return { why: `it does not ${step} a ${name[language]} program`, printed };
+        const why = `it does not ${step} a ${name[language]} program${firstError(printed)}`;
+        return { why, printed };
       }
     }
     const why = differs(withFile(product, readElf), request);
@@ -82,9 +89,23 @@ export async function tryOut(
 
 const name = { c: "C", "c++": "C++" } as const;
 
+/** The first line in which a compiler or linker calls something an error; "" without one. */
+function firstError(printed: string): string {
+  const line = printed.split("\n").find((one) => /\berror:|cannot find|not found/.test(one));
+  return line === undefined ? "" : `: ${line.trim().slice(0, 200)}`;
+}
+
 /** Whether a product is to be static: of musl it is unless that is not wanted. */
-export function isStatic({ libc, static: mode }: CompilerRequest): boolean {
+function isStatic({ libc, static: mode }: Pick<CompilerRequest, "libc" | "static">): boolean {
   return mode === "true" || (mode === "auto" && libc === "musl");
+}
+
+/** The loader that programs with C ask for; null for static ones, and where there is none. */
+export function loaderFor(
+  target: Target,
+  linking: Pick<CompilerRequest, "libc" | "static">,
+): string | null {
+  return isStatic(linking) ? null : (linuxAbiOf(target)?.interpreter[linking.libc] ?? null);
 }
 
 /**
@@ -101,12 +122,12 @@ const hardFloat = 0x400;
 
 /** How a program differs from what was asked for; undefined where it does not. */
 export function differs(elf: Elf, request: CompilerRequest): string | undefined {
-  const { target, libc, glibc } = request;
+  const { target, glibc } = request;
   const row = architectureOf(target);
   if (elf.machine !== row.machine || elf.class !== row.bits || elf.data !== row.data) {
     return `it makes programs of machine ${elf.machine}, ${elf.class} bits, ${elf.data}-endian, wanted ${row.machine}, ${row.bits}, ${row.data}`;
   }
-  const interpreter = isStatic(request) ? null : (linuxAbiOf(target)?.interpreter[libc] ?? null);
+  const interpreter = loaderFor(target, request);
   if (elf.interpreter !== interpreter) {
     return `its programs are loaded by ${elf.interpreter ?? "nothing"}, wanted ${interpreter ?? "none"}`;
   }

@@ -1,9 +1,8 @@
 import type { Emulator } from "../emulator/emulator.ts";
-import type { Cpu } from "../emulator/cpu.ts";
 import type { Context } from "../system/context.ts";
 import type { TargetSettings } from "../targets/settings.ts";
 import type { Cause, Retry } from "./results.ts";
-import { startOnTarget } from "./start.ts";
+import { startOnTarget, type Machine } from "./start.ts";
 
 /** How a product ran on its target. */
 export interface Run {
@@ -30,23 +29,20 @@ const keptOutput = 64 * 1024;
  * Runs a product once with the smoke arguments, as its target does. Never throws for what the
  * product does: that is the verdict.
  *
- * @param sysroot root of the target's system, for its loader and libraries; null for none.
  * @throws Failure only when the run was interrupted.
  */
 export async function smoke(
   file: string,
-  emulator: Emulator,
+  { emulator, ...machine }: Omit<Machine, "emulator"> & { readonly emulator: Emulator },
   settings: TargetSettings,
-  cpu: Cpu | null,
   directory: string,
   context: Context,
-  sysroot: string | null = null,
 ): Promise<Run> {
   if (settings.smoke === null) return notRun("smoke is not given");
   if (emulator.kind === "none") return notRun(emulator.why);
   const { timeoutMs, smoke: args } = settings;
   const start = { file, args, directory, timeoutMs, keepBytes: keptOutput };
-  const { result, ...finished } = await startOnTarget({ emulator, cpu, sysroot }, start, context);
+  const { result, ...finished } = await startOnTarget({ ...machine, emulator }, start, context);
   return {
     ...finished,
     exitCode: result?.exitCode ?? null,

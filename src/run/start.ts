@@ -4,6 +4,7 @@ import { crypto } from "../system/crypto.ts";
 import { observe, type ProcessResult } from "../system/process.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
+import { loaderOf } from "./loader.ts";
 import { endMarked } from "./leftovers.ts";
 import type { Cause, Retry } from "./results.ts";
 import { judge, type Circumstances, type Judgement } from "./verdict.ts";
@@ -77,7 +78,9 @@ export async function startOnTarget(
 async function attempt(machine: Machine, start: Start, context: Context): Promise<Finished> {
   const { emulator, cpu, sysroot } = machine;
   const how = emulator.kind === "native" ? "native" : "emulated";
-  const [program = start.file, ...args] = commandFor(emulator, start.file, start.args);
+  const loader = sysroot === null || how === "emulated" ? [] : loaderOf(start.file, sysroot);
+  const [first = start.file, ...more] = [...loader, start.file, ...start.args];
+  const [program = first, ...args] = commandFor(emulator, first, more);
   const variables = {
     ...start.variables,
     // qemu-user reads them, whoever starts it: the kernel has no other way to tell it.

@@ -1,12 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { CBuild } from "../build/build.ts";
 import type { GoCommand } from "../build/command.ts";
-import {
-  compileTests,
-  type TestBinary,
-  type TestCBuild,
-  type TestPlan,
-} from "../build/test-binaries.ts";
+import { compileTests, type TestBinary, type TestPlan } from "../build/test-binaries.ts";
 import type { Cpu } from "../emulator/cpu.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { reportedPath } from "../report/publish.ts";
@@ -47,10 +43,11 @@ const patienceMs = 20_000;
  *
  * @param gate the cores that all targets share.
  * @param sysroot root of the target's system, for its loader and libraries; null for none.
- * @throws Failure where the go command made no binary, although it says so.
+ * @throws Failure where the go command made no binary, although it says so, and where C code used
+ *   what it should not.
  */
 export async function runTests(
-  plan: Pick<TestPlan, "tested"> & { readonly c: TestCBuild | null },
+  plan: { readonly tested: TestPlan["tested"]; readonly c: CBuild | null },
   planned: PlannedTarget,
   go: TestingGo,
   machine: {

@@ -110,7 +110,7 @@ function loader({ stderr }: Ending): Judgement | null {
   if (missing === null) return null;
   return failed(
     "loader",
-    `its loader ${missing[1]} is not there; give a sysroot that has it (sysroot, sysroot-packages: libc6), or link statically (static: true, cgo: off)`,
+    `its loader ${missing[1]} is not there; give a sysroot that has it (sysroot, or sysroot-packages: libc6 with a sysroot-suite that has the target), or link statically (static: true, cgo: off)`,
   );
 }
 

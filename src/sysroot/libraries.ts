@@ -38,7 +38,7 @@ export function librariesOf(sysroot: string, target: Target): FindLibrary {
 }
 
 /** The path in a sysroot that another one leads to: links that begin with a slash begin at the sysroot. */
-function inside(sysroot: string, path: string): string | null {
+export function inside(sysroot: string, path: string): string | null {
   const rest = path.split("/");
   let links = 0;
   let at = "";

@@ -2,7 +2,8 @@ import { Failure, messageOf } from "../failure.ts";
 import { hasApt } from "../system/apt/root.ts";
 import { provideTree } from "../system/apt/tree.ts";
 import type { Context } from "../system/context.ts";
-import { linuxAbiOf, type Target } from "../targets/target.ts";
+import { parsePlatform } from "../targets/platform.ts";
+import { armLevelOf, linuxAbiOf, type Target } from "../targets/target.ts";
 
 /**
  * The root of a system that has what an emulated program is loaded by, where it was built against
@@ -35,4 +36,9 @@ export async function runtimeRoot(
     );
     return null;
   }
+}
+
+/** The oldest target whose machines the distribution's C library for a target runs on: armhf is ARMv7. */
+export function loadableTarget(target: Target): Target {
+  return armLevelOf(target) === 6 ? parsePlatform("linux/arm/v7") : target;
 }

@@ -57,10 +57,10 @@ export async function act(folder: string, workflow: string, ...args: string[]): 
 }
 
 /** A repository of a user's: the example, with one workflow. */
-export function userRepository(name: string, workflow: string): string {
+export function userRepository(name: string, workflow: string, example = "greet"): string {
   const folder = join(scratch, name);
   mkdirSync(join(folder, ".github/workflows"), { recursive: true });
-  execFileSync("cp", ["-r", `${resolve("examples/greet")}/.`, folder]);
+  execFileSync("cp", ["-r", `${resolve("examples", example)}/.`, folder]);
   execFileSync("rm", ["-rf", join(folder, "dist")]);
   writeFileSync(join(folder, ".github/workflows/build.yml"), workflow);
   const git = (...args: string[]): void => {

@@ -13,7 +13,8 @@ const folder = "examples/workflows";
 /** Runs an example as it is, or changed. */
 function run(name: string, change: (text: string) => string = (text) => text): Promise<Ran> {
   const text = change(readFileSync(join(folder, name), "utf8"));
-  return actForUser(userRepository(name.replace(".yml", ""), text));
+  const example = /\bchecksum\b/.test(text) ? "checksum" : "greet";
+  return actForUser(userRepository(name.replace(".yml", ""), text, example));
 }
 
 const jobsThatSucceeded = (log: string): number => log.match(/Job succeeded/g)?.length ?? 0;
@@ -38,6 +39,18 @@ const shows: Readonly<Record<string, (log: string) => void>> = {
     assert.equal(jobsThatSucceeded(log), 6);
     assert.match(log, /3 targets, 6 products/);
     assert.match(log, /go-cross-matrix-linux-arm64\/greet-\w+-linux-arm64\.tar\.gz: OK/);
+  },
+  "static-musl.yml": (log) => {
+    assert.match(log, /11e60398 {2}Wikipedia/);
+    assert.match(log, /linux\/arm\/v7 +checksum .* static +/);
+  },
+  "make.yml": (log) => {
+    assert.match(log, /11e60398 {2}Wikipedia/);
+    assert.match(log, /2 targets, 2 products/);
+  },
+  "goreleaser.yml": (log) => {
+    assert.match(log, /11e60398 {2}Wikipedia/);
+    assert.match(log, /linux\/arm\/v7 +checksum/);
   },
 };
 

@@ -6,7 +6,14 @@ import { parsePlatform } from "../../src/targets/platform.ts";
 
 /** What a plan would say of a platform. */
 export function expecting(platform: string, cgo: boolean | null = false): Expectation {
-  return { target: parsePlatform(platform), cgo, trimpath: true, glibc: "", findLibrary: null };
+  return {
+    target: parsePlatform(platform),
+    cgo,
+    trimpath: true,
+    glibc: "",
+    findLibrary: null,
+    linker: "",
+  };
 }
 
 /** The findings on a file that is in memory. */

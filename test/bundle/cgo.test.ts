@@ -98,6 +98,31 @@ describe("a program with C libraries of the target's system", () => {
     const asked = [...symbols.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor));
     assert.ok(asked.length > 0 && Math.max(...asked) <= 31, asked.join(" "));
   });
+
+  it("runs on this machine with an older release's loader and libraries", async () => {
+    const made = job("older here", "store");
+    made.write({
+      "cmd/store/store_test.go":
+        'package main\n\nimport "testing"\n\nfunc TestMain(m *testing.M) { main(); m.Run() }\n\nfunc TestNothing(*testing.T) {}\n',
+    });
+    const { exitCode, log } = await made.action({
+      targets: "linux/amd64",
+      "sysroot-packages": "libsqlite3-dev libssl-dev",
+      "sysroot-suite": "bullseye",
+      smoke: "abc",
+      test: "./...",
+    });
+    assert.equal(exitCode, 0, log);
+    const [target] = made.report().targets;
+    const run = target?.artifacts[0]?.run;
+    assert.deepEqual([run?.how, run?.verdict], ["native", "passed"]);
+    assert.match(
+      run?.command.join(" ") ?? "",
+      /\/lib\/x86_64-linux-gnu\/ld-2\.31\.so --library-path /,
+    );
+    // libcrypto.so.1.1 is bullseye's: this machine's release has 3 only.
+    assert.match(JSON.stringify(target?.artifacts[0]?.elf?.needed), /libcrypto\.so\.1\.1/);
+  });
 });
 
 describe("C++ in the module itself", () => {
@@ -116,14 +141,95 @@ describe("C++ in the module itself", () => {
   });
 });
 
+describe("C for the other architectures", () => {
+  it("is compiled and linked by one clang, C++ too, and runs", async () => {
+    const made = job("clang", "words");
+    const targets = "linux/ppc64le linux/386 linux/arm64";
+    const { exitCode, log } = await made.action({ targets, cc: "clang", smoke: "a b a" });
+    assert.equal(exitCode, 0, log);
+    for (const { target, artifacts, cc } of made.report().targets) {
+      assert.match(cc ?? "", /^clang \d/, target);
+      assert.equal(artifacts[0]?.run?.output, "2\n", target);
+    }
+  });
+
+  it("is compiled by gcc, and runs", async () => {
+    const made = job("gcc", "checksum");
+    const targets = "linux/s390x linux/ppc64le";
+    const { exitCode, log } = await made.action({ targets, cc: "gcc", smoke: "Wikipedia" });
+    assert.equal(exitCode, 0, log);
+    for (const { target, artifacts } of made.report().targets) {
+      assert.equal(artifacts[0]?.run?.output, "11e60398  Wikipedia\n", target);
+    }
+  });
+
+  it("comes from a release that has the target, where this one has not", async () => {
+    const made = job("riscv64", "words");
+    const asked = { targets: "linux/riscv64", smoke: "a b a" };
+    const { exitCode, log } = await made.action({ ...asked, "sysroot-packages": "zlib1g-dev" });
+    assert.equal(exitCode, 1, log);
+    assert.match(log, /no packages for riscv64 in this release.*Name a release that has some/);
+    const newer = await made.action({ ...asked, "sysroot-suite": "trixie" });
+    assert.equal(newer.exitCode, 0, newer.log);
+    assert.equal(made.report().targets[0]?.artifacts[0]?.run?.output, "2\n");
+  });
+});
+
+describe("linux/arm/v6, which Debian's armhf is too new for", () => {
+  it("is said before the build where packages are asked for", async () => {
+    const made = job("v6 packages", "checksum");
+    const inputs = { targets: "linux/arm/v6", "sysroot-packages": "zlib1g-dev" };
+    const { exitCode, log } = await made.action(inputs);
+    assert.equal(exitCode, 1, log);
+    assert.match(log, /armhf packages are ARMv7 code.* cc: zig.* linux\/arm\/v5/);
+    assert.equal(made.has("dist/linux-arm-v6"), false);
+  });
+
+  it("is compiled by zig for the ARM1176, and runs on it", async () => {
+    const made = job("v6", "checksum");
+    const inputs = { targets: "linux/arm/v6", libc: "musl", smoke: "Wikipedia" };
+    const { exitCode, log } = await made.action(inputs);
+    assert.equal(exitCode, 0, log);
+    const [target] = made.report().targets;
+    assert.match(target?.cc ?? "", /^zig \d/);
+    const [artifact] = target?.artifacts ?? [];
+    assert.match(artifact?.run?.command.join(" ") ?? "", /QEMU_CPU=arm1176/);
+    assert.equal(artifact?.run?.output, "11e60398  Wikipedia\n");
+  });
+
+  it("runs on a newer machine where it is linked with a libc that needs one, and says so", async () => {
+    const made = job("v6 glibc", "checksum");
+    const { exitCode, log } = await made.action({
+      targets: "linux/arm/v6",
+      smoke: "Wikipedia",
+      test: "./...",
+    });
+    assert.equal(exitCode, 0, log);
+    assert.match(log, /products run on cortex-a7, newer than the target promises/);
+    const [target] = made.report().targets;
+    assert.deepEqual(
+      target?.tests?.packages.map(({ verdict }) => verdict),
+      ["passed"],
+    );
+  });
+});
+
 describe("names of hosts and users", () => {
-  const ways: readonly { readonly inputs: Record<string, string>; readonly linkage: RegExp }[] = [
+  const ways: readonly {
+    readonly inputs: Record<string, string>;
+    readonly linkage: RegExp;
+    readonly found?: RegExp;
+  }[] = [
     { inputs: {}, linkage: /ld-linux-aarch64/ },
-    { inputs: { static: "true" }, linkage: /^null$/ },
+    {
+      inputs: { static: "true" },
+      linkage: /^null$/,
+      found: /^load\/nss warning .* getaddrinfo, .*getpwnam_r/,
+    },
     { inputs: { libc: "musl" }, linkage: /^null$/ },
     { inputs: { libc: "musl", static: "false" }, linkage: /ld-musl-aarch64/ },
   ];
-  for (const { inputs, linkage } of ways) {
+  for (const { inputs, linkage, found = /^$/ } of ways) {
     it(`are found by both resolvers with ${JSON.stringify(inputs)}`, async () => {
       const made = job(`resolve ${Object.values(inputs).join(" ")}`, "resolve");
       const asked = { targets: "linux/arm64", cgo: "on", smoke: "x", ...inputs };
@@ -131,6 +237,10 @@ describe("names of hosts and users", () => {
       assert.equal(exitCode, 0, log);
       const [artifact] = made.report().targets[0]?.artifacts ?? [];
       assert.match(String(artifact?.elf?.interpreter), linkage);
+      const findings = made
+        .report()
+        .findings.map(({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+      assert.match(findings.join("\n"), found);
       assert.equal(
         artifact?.run?.output,
         "Go's resolver, localhost: [127.0.0.1]\nthe C library's resolver, localhost: [127.0.0.1]\nthe C library, user root: 0\n",
@@ -160,6 +270,19 @@ describe("what this machine leaks into a build for another", () => {
     made.write({ "dep/dep.go": dep.replace(/#cgo.*/, "") });
     const mended = await made.action({ targets: "linux/arm64" });
     assert.equal(mended.exitCode, 0, mended.log);
+  });
+
+  it("is named before a test runs that is made of it", async () => {
+    const made = leaking("tests", `#cgo CFLAGS: -I${planted}/include`, "#include <planted.h>");
+    made.write({
+      "main.go": "package main\n\nfunc main() {}\n",
+      "main_test.go":
+        'package main\n\nimport (\n\t"testing"\n\n\t"example.org/dep"\n)\n\nfunc TestAnswer(t *testing.T) { println(dep.Answer()) }\n',
+    });
+    const { exitCode, log } = await made.action({ targets: "linux/arm64", test: "./..." });
+    assert.equal(exitCode, 1, log);
+    assert.match(log, new RegExp(`header ${planted}/include/planted.h, used by .*/dep`));
+    assert.deepEqual(made.report().targets[0]?.tests, null);
   });
 
   it("is named and fails the build: a library", async () => {

@@ -14,6 +14,7 @@ const expected = {
   trimpath: true,
   glibc: "",
   findLibrary: () => null,
+  linker: "",
 };
 const once = (path: string): string[] =>
   withFile(path, (source) => inspect(source, path, expected, builtInPolicy)).findings.map(

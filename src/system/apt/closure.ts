@@ -6,7 +6,7 @@ import type { Context, Environment } from "../context.ts";
 import { hashFile } from "../file.ts";
 import { fromCache, sha256Name, takeKept } from "../kept.ts";
 import { inParallel } from "../parallel.ts";
-import { exec } from "../process.ts";
+import { exec, observe } from "../process.ts";
 import type { AptLayout } from "./configuration.ts";
 import { checkPackages } from "./names.ts";
 
@@ -81,10 +81,17 @@ export function parseUris(printed: string): Package[] {
 }
 
 /** The package gcc has its release's major version after the epoch: 4:12.2.0-3. */
-async function cxxPackage({ env, context: { signal } }: Opened): Promise<string> {
-  const { stdout } = await exec("apt-cache", ["show", "--no-all-versions", "gcc"], { env, signal });
+async function cxxPackage(root: Opened): Promise<string> {
+  const { env, context } = root;
+  const { stdout, stderr } = await observe("apt-cache", ["show", "--no-all-versions", "gcc"], {
+    env,
+    signal: context.signal,
+  });
   const major = /^Version: (?:\d+:)?(\d+)/m.exec(stdout)?.[1];
-  if (major === undefined) throw new Failure("the archive's index does not say which gcc it has");
+  if (major === undefined) {
+    if ((await namesIn(root)).length === 0) throw noPort(root, stderr);
+    throw new Failure("the archive's index does not say which gcc it has", { detail: stderr });
+  }
   return `libstdc++-${major}-dev`;
 }
 
@@ -200,14 +207,29 @@ export class NoPort extends Failure {
   override readonly name: string = "NoPort";
 }
 
+function noPort({ architecture }: Opened, detail: string, cause?: Failure): NoPort {
+  return new NoPort(`the archive has no packages for ${architecture} in this release`, {
+    remedy: "Name a release that has some in sysroot-suite, or set cc: zig.",
+    detail,
+    cause,
+  });
+}
+
+/** The names of all packages that the root knows. */
+async function namesIn({ env, context: { signal } }: Opened): Promise<string[]> {
+  const { stdout } = await exec("apt-cache", ["pkgnames"], { env, signal });
+  return stdout.split("\n").filter((name) => name !== "");
+}
+
 /** How many near names are shown. */
 const shownNames = 3;
 
 async function explainMissing(
   failure: Failure,
   packages: readonly string[],
-  { env, architecture, context: { signal } }: Opened,
+  root: Opened,
 ): Promise<Failure> {
+  const { architecture } = root;
   const detail = failure.detail ?? "";
   const missing = [
     ...detail.matchAll(/Unable to locate package (\S+)|Package '?(\S+?)'? has no installation/g),
@@ -219,15 +241,8 @@ async function explainMissing(
       cause: failure,
     });
   }
-  const { stdout } = await exec("apt-cache", ["pkgnames"], { env, signal });
-  const known = stdout.split("\n").filter((name) => name !== "");
-  if (known.length === 0) {
-    return new NoPort(`the archive has no packages for ${architecture} in this release`, {
-      remedy: "Name a release that has some in sysroot-suite, or set cc: zig.",
-      detail,
-      cause: failure,
-    });
-  }
+  const known = await namesIn(root);
+  if (known.length === 0) return noPort(root, detail, failure);
   const remedies = missing.map((name) => {
     const near = known
       .map((one) => ({ one, far: distance(name, one) }))
