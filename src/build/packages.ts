@@ -51,26 +51,25 @@ export async function findMainPackages(
   directory: string,
   context: Context,
 ): Promise<MainPackages> {
-  const { target, settings } = planned;
-  const mode = settings.cgo;
-  const env = goEnvironment(context.env, go, target, {
-    cgo: mode !== "off",
-    variables: settings.env,
-  });
-  const listing = exec(go.go, listArguments(settings, mode !== "off"), {
-    cwd: directory,
-    env,
-    signal: context.signal,
-    keepBytes: 256 << 20,
-  });
-  const { stdout } = await listing.catch((cause: unknown) => {
-    throw explainGo(cause, `${target.platform}: the packages cannot be read`);
-  });
-  const listed = readListing(stdout);
+  const listed = await listPackages(planned, go, directory, context);
   const asked = listed.filter((found) => found.DepOnly !== true);
   const mains = asked.filter(isProgram).map((found) => found.ImportPath);
-  if (mains.length === 0 && settings.test.length === 0) throw noMain(planned, asked);
-  return { mains, ...cPartsOf(listed, mode) };
+  if (mains.length === 0 && planned.settings.test.length === 0) throw noMain(planned, asked);
+  return { mains, ...cPartsOf(listed, planned.settings.cgo) };
+}
+
+/**
+ * Asks the go command whether C is among what the patterns' packages are made of, programs or not.
+ *
+ * @throws Failure where the go command refuses them.
+ */
+export async function findCParts(
+  planned: PlannedTarget,
+  go: GoCommand,
+  directory: string,
+  context: Context,
+): Promise<CParts> {
+  return cPartsOf(await listPackages(planned, go, directory, context), planned.settings.cgo);
 }
 
 /** The C among packages that were listed with all that they need. */
@@ -88,6 +87,26 @@ export function cPartsOf(listed: readonly ListedPackage[], mode: "auto" | "on" |
     ),
     sourceFolders: [...new Set(withC.flatMap((found) => found.Module?.Dir ?? found.Dir ?? []))],
   };
+}
+
+async function listPackages(
+  { target, settings }: PlannedTarget,
+  go: GoCommand,
+  directory: string,
+  context: Context,
+): Promise<ListedPackage[]> {
+  const cgo = settings.cgo !== "off";
+  const env = goEnvironment(context.env, go, target, { cgo, variables: settings.env });
+  const listing = exec(go.go, listArguments(settings, cgo), {
+    cwd: directory,
+    env,
+    signal: context.signal,
+    keepBytes: 256 << 20,
+  });
+  const { stdout } = await listing.catch((cause: unknown) => {
+    throw explainGo(cause, `${target.platform}: the packages cannot be read`);
+  });
+  return readListing(stdout);
 }
 
 /** A folder with only test files takes its name from them: of `package main`, it is no program. */

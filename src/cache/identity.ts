@@ -1,6 +1,7 @@
-import type { Environment } from "../system/context.ts";
 import type { Host } from "../system/host.ts";
-import type { PlannedTarget } from "../targets/plan.ts";
+import type { Context, Environment } from "../system/context.ts";
+import type { Plan, PlannedTarget } from "../targets/plan.ts";
+import { isToRun } from "../targets/settings.ts";
 import { slugOf } from "../targets/target.ts";
 import type { BuildIdentity } from "./keys.ts";
 
@@ -54,4 +55,29 @@ export function identityOf({ target, settings }: PlannedTarget, shared: Shared):
     ],
     sums,
   };
+}
+
+/**
+ * What the downloads of tools are keyed by: the host, and all that decides which tools are fetched for
+ * it and which packages a sysroot is made of. What they come to (versions, hashes) is found out
+ * anew in every run.
+ */
+export function toolsOf(
+  { targets }: Plan,
+  go: string,
+  goSource: string,
+  { host }: Pick<Context, "host">,
+): [host: string, asked: string[]] {
+  const asked = targets.map((planned) => {
+    const { target, settings } = planned;
+    const { cgo, cc, libc, glibc, sysroot, sysrootPackages, sysrootSuite, sysrootMirror } =
+      settings;
+    const run = isToRun(settings) ? settings.emulator : "off";
+    const chosen = [target.platform, cgo, cc, libc, settings.static, glibc, run, ...settings.fix];
+    const packages = [...sysrootPackages].sort();
+    return [...chosen, sysroot, sysrootSuite, sysrootMirror, ...packages].join(" ");
+  });
+  const release = [host.os, host.arch, host.distribution, host.codename];
+  const name = release.filter((word) => word !== "").join("-");
+  return [name.replaceAll(/[^\w.-]+/g, "-"), [go, goSource, ...asked.sort()]];
 }

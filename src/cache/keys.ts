@@ -58,9 +58,16 @@ export function modulePrefixes(sums: string): Prefixes {
   return [`${format}-modules-${digest([sums])}-`, `${format}-modules-`];
 }
 
-/** The one prefix of a folder that is what it is by its identity, such as a tool of a version. */
-export function folderPrefixes(name: string, identity: string): Prefixes {
-  return [`${format}-folder-${name}-${digest([identity])}-`];
+/**
+ * Prefixes of the downloads of tools. Of what was asked for otherwise on such a host much is the same,
+ * and each file is known by its own hash.
+ *
+ * @param host what decides which tools it needs: 'linux-amd64-ubuntu-noble'.
+ * @param asked all that decides which files are fetched.
+ */
+export function downloadPrefixes(host: string, asked: readonly string[]): Prefixes {
+  const onHost = `${format}-tools-${host}-`;
+  return [`${onHost}${digest(asked)}-`, onHost];
 }
 
 /**

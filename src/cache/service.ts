@@ -1,8 +1,6 @@
 import {
   chmodSync,
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,6 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Failure } from "../failure.ts";
 import type { Context, Environment } from "../system/context.ts";
+import { copyOrLink } from "../system/file.ts";
 import { observe } from "../system/process.ts";
 import type { Answer, Asked } from "../transfer.ts";
 import type { Store } from "./store.ts";
@@ -51,6 +50,7 @@ export function cacheService(context: Context): Store | undefined {
   };
   return {
     name: "the cache service",
+    silent: () => silent,
     fetch: async (prefixes) => {
       const folder = transferFolder(context);
       const { key } = await ask({ do: "restore", keys: prefixes }, folder, 0);
@@ -79,14 +79,6 @@ function isThere(env: Environment): boolean {
 
 class TooSlow extends Failure {
   override readonly name: string = "TooSlow";
-}
-
-function copyOrLink(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to); // another file system
-  }
 }
 
 /** A folder for one transfer, with the `tar` of its process; gone when main or post ends. */

@@ -19,6 +19,8 @@ export interface Store {
    * @throws Failure where it cannot be saved in time.
    */
   put(key: string, file: string): Promise<"saved" | "there" | "blocked">;
+  /** Why it is not asked any more; undefined where it is. */
+  silent?(): string | undefined;
 }
 
 export interface Fetched {

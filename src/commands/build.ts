@@ -23,13 +23,14 @@ import { finishTarget, type FinishedTarget } from "./target.ts";
 import { provideVerification } from "./verify.ts";
 
 /** The `build` command: every stage, from the inputs to the report. */
-export async function runBuild(inputs: Inputs, context: Context): Promise<number> {
+export async function runBuild(inputs: Inputs, given: Context): Promise<number> {
   const directory = resolve(inputs.workingDirectory);
   const policy = await readPolicy(inputs);
-  const first = await planFirst(inputs, context);
-  if (context.env["GO111MODULE"] !== "off") requireModule(directory, context.env);
+  const first = await planFirst(inputs, given);
+  if (given.env["GO111MODULE"] !== "off") requireModule(directory, given.env);
   // Modules, emulators and Go are fetched at the same time, and emulators registered meanwhile.
-  const caches = openCaches(inputs, directory, context);
+  const caches = openCaches(first, inputs, directory, given);
+  const { context } = caches;
   const machines = provisionMachines(first.plan, context);
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
   const plan = await caches.restore(await planAgain(inputs, toolchain, context), toolchain);

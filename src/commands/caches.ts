@@ -1,25 +1,31 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openBuildCache, usedOf, type BuildCache } from "../cache/build-cache.ts";
-import { isWorthSaving, permissions, type Change } from "../cache/decision.ts";
-import type { Pending, Restored, SavedEntry } from "../cache/entry.ts";
-import { identityOf } from "../cache/identity.ts";
-import { buildPrefixes, type Prefixes } from "../cache/keys.ts";
-import { downloadsOf, moduleDownloads, openModuleCache } from "../cache/module-cache.ts";
+import { openDownloads, toolDownloads, type DownloadCache } from "../cache/downloads.ts";
+import { identityOf, toolsOf } from "../cache/identity.ts";
+import { buildPrefixes, downloadPrefixes } from "../cache/keys.ts";
+import {
+  downloadsOf,
+  moduleDownloads,
+  openModuleCache,
+  type ModuleCache,
+} from "../cache/module-cache.ts";
 import { readSums } from "../cache/modules.ts";
-import { saveAll, storeOf, type SavingState } from "../cache/saving.ts";
 import type { Inputs } from "../inputs.ts";
-import type { CacheEntryReport, CacheReport, TargetReport } from "../report/model.ts";
+import { cacheLine } from "../report/cache.ts";
+import type { CacheReport, TargetReport } from "../report/model.ts";
 import type { Context, Environment } from "../system/context.ts";
 import { inParallel } from "../system/parallel.ts";
-import { tellRunner } from "../system/workflow.ts";
 import type { Plan, PlannedTarget } from "../targets/plan.ts";
 import { slugOf } from "../targets/target.ts";
 import { findModuleFile } from "../toolchain/requirement.ts";
+import { openStore, saveEntries, type FoundEntry, type OpenedStore } from "./cache-entries.ts";
+import type { Planned } from "./plan.ts";
 
 /** What is kept from one run to the next, on both sides of a build. */
 export interface Caches {
+  /** The same context, in which tools take their downloads from earlier runs. */
+  readonly context: Context;
   /** Restores what there is; the targets of the plan that comes back have a GOCACHE each. */
   readonly restore: (plan: Plan, go: Go) => Promise<Plan>;
   /** Saves what changed, or leaves it to post. */
@@ -31,19 +37,26 @@ interface Go {
   readonly sha: string | null;
 }
 
-const none: Caches = { restore: async (plan) => plan, save: async () => undefined };
-
 /**
  * Opens the cache of a build, and begins at once to fetch module downloads. Where it is off, or there
  * is nowhere to keep anything, nothing changes: the user's own caches are used as they are.
+ *
+ * @param first what is asked for, as far as it is known before there is a Go.
  */
-export function openCaches(inputs: Inputs, directory: string, context: Context): Caches {
-  const { env, log } = context;
-  const folder = inputs.cacheDir === "" ? null : folderOf(inputs.cacheDir, env);
-  const store = inputs.cache ? storeOf(folder, context) : undefined;
-  if (store === undefined) return none;
-  const allowed = permissions(env, folder === null);
-  if (allowed.notable) log.notice(`nothing is saved in ${store.name}: ${allowed.why}`);
+export function openCaches(
+  first: Planned,
+  inputs: Inputs,
+  directory: string,
+  given: Context,
+): Caches {
+  const opened = openStore(inputs, given);
+  if (opened === undefined) {
+    return { context: given, restore: async (plan) => plan, save: async () => undefined };
+  }
+  const { env } = given;
+  const { store, allowed } = opened;
+  const downloads = openToolDownloads(first, inputs, opened, given);
+  const context = { ...given, kept: downloads };
   const sums = readSums(findModuleFile(directory, env) ?? join(directory, "go.mod"));
   const modules = openModuleCache(sums, store, context);
   modules.catch(() => {}); // awaited below, where an interruption is thrown
@@ -67,33 +80,51 @@ export function openCaches(inputs: Inputs, directory: string, context: Context):
   const save = async (targets: readonly TargetReport[]): Promise<CacheReport> => {
     const built = new Set(targets.filter(({ error }) => error === undefined).map(targetOf));
     const found = [
-      ...(await foundModules()),
+      ...(await foundModules(modules)),
+      ...(await foundDownloads(downloads, built.size === targets.length)),
       ...[...builds].map(([target, cache]) => foundBuild(target, cache, built.has(target))),
     ];
-    const changed = found.filter(
-      ({ change }) => change !== null && isWorthSaving(change) && allowed.write,
-    );
-    const pending = changed.map((one) => pendingOf(one, context));
-    const inPost = inputs.cacheSave === "post" && context.hasPost;
-    const saved = await saveOrLeave({ directory: folder, entries: pending }, inPost, context);
-    return {
-      store: store.name,
-      entries: found.map((one) => reportOf(one, pending, inPost, saved)),
-      unsaved: allowed.write ? null : allowed.why,
-    };
+    return saveEntries(found, opened, inputs, context);
   };
-  const foundModules = async (): Promise<Found[]> => {
-    const cache = await modules;
-    if (cache === null) return [];
-    return [{ ...cache, ...downloadsOf(cache), name: moduleDownloads, target: null }];
-  };
-  return { restore, save };
+  return { context, restore, save };
 }
 
-/** A repository's own: what one wrote is not for another to run. */
-function folderOf(given: string, env: Environment): string {
-  const repository = env["GITHUB_REPOSITORY"] ?? "";
-  return join(resolve(given), repository === "" ? "local" : repository.replaceAll(/\W+/g, "-"));
+/** The downloads of tools, and the way to save them, for a command that builds nothing. */
+export function openDownloadsAlone(
+  first: Planned,
+  inputs: Inputs,
+  given: Context,
+): { readonly context: Context; readonly save: () => Promise<void> } {
+  const opened = openStore(inputs, given);
+  if (opened === undefined) return { context: given, save: async () => {} };
+  const downloads = openToolDownloads(first, inputs, opened, given);
+  const save = async (): Promise<void> => {
+    const found = await foundDownloads(downloads, true);
+    const { entries } = await saveEntries(found, opened, inputs, given);
+    for (const entry of entries) given.log.info(cacheLine(entry));
+  };
+  return { context: { ...given, kept: downloads }, save };
+}
+
+function openToolDownloads(
+  { plan, requirement }: Planned,
+  { goSource }: Inputs,
+  { store, allowed }: OpenedStore,
+  context: Context,
+): DownloadCache {
+  const prefixes = downloadPrefixes(...toolsOf(plan, requirement.spec.text, goSource, context));
+  return openDownloads(prefixes, store, allowed.write, context);
+}
+
+async function foundModules(modules: Promise<ModuleCache | null>): Promise<FoundEntry[]> {
+  const cache = await modules;
+  if (cache === null) return [];
+  return [{ ...cache, ...downloadsOf(cache), name: moduleDownloads, target: null }];
+}
+
+async function foundDownloads(cache: DownloadCache, isComplete: boolean): Promise<FoundEntry[]> {
+  const found = await cache.outcome(isComplete);
+  return found === null ? [] : [{ ...found, name: toolDownloads, target: null }];
 }
 
 const buildCacheOf = (platform: string): string => `build cache of ${platform}`;
@@ -109,62 +140,10 @@ function withVariables(planned: PlannedTarget, variables: Record<string, string>
   return { ...planned, settings: { ...settings, env: { ...settings.env, ...variables } } };
 }
 
-/** An entry after the build. */
-interface Found {
-  readonly name: string;
-  readonly target: string | null;
-  readonly folder: string;
-  readonly prefixes: Prefixes;
-  readonly restored: Restored | null;
-  readonly damaged: boolean;
-  readonly paths: readonly string[];
-  /** null where it was not looked at. */
-  readonly change: Change | null;
-}
-
 /** Of a build that failed not all was used: it is kept as it was. */
-function foundBuild(target: string, cache: BuildCache, finished: boolean): Found {
+function foundBuild(target: string, cache: BuildCache, finished: boolean): FoundEntry {
   const used = finished ? usedOf(cache) : { paths: [], change: null };
   return { ...cache, ...used, name: buildCacheOf(target), target };
-}
-
-function pendingOf({ name, prefixes, folder, paths, damaged }: Found, { temp }: Context): Pending {
-  const lists = join(temp, "go-cross-matrix", "saving");
-  mkdirSync(lists, { recursive: true });
-  const list = join(lists, `${randomBytes(8).toString("hex")}.json`);
-  writeFileSync(list, JSON.stringify(paths));
-  return { name, prefixes, folder, list, damaged };
-}
-
-async function saveOrLeave(
-  state: SavingState,
-  inPost: boolean,
-  context: Context,
-): Promise<readonly SavedEntry[]> {
-  if (state.entries.length === 0) return [];
-  if (!inPost) return saveAll(state, context);
-  tellRunner(context.env, "GITHUB_STATE", "cache", JSON.stringify(state));
-  return [];
-}
-
-function reportOf(
-  { name, target, restored, change }: Found,
-  pending: readonly Pending[],
-  inPost: boolean,
-  saved: readonly SavedEntry[],
-): CacheEntryReport {
-  const own = saved.find((one) => one.name === name);
-  const waits = inPost && pending.some((one) => one.name === name);
-  return {
-    name,
-    target,
-    hit: restored === null ? "none" : restored.near ? "near" : "far",
-    key: restored?.key ?? null,
-    restored: restored?.bytes ?? 0,
-    used: change === null ? null : (change.restored ?? 0) - change.unused + change.made,
-    save: own !== undefined ? "saved" : waits ? "post" : "no",
-    saved: own?.bytes ?? null,
-  };
 }
 
 function readIfThere(file: string, directory: string): string {

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { findMainPackages } from "../build/packages.ts";
+import { findCParts } from "../build/packages.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import { commandFor, type Emulator } from "../emulator/emulator.ts";
 import { Failure } from "../failure.ts";
@@ -15,6 +15,7 @@ import { addToPath, tellRunner } from "../system/workflow.ts";
 import type { Plan, PlannedTarget } from "../targets/plan.ts";
 import { slugOf, targetEnvironment } from "../targets/target.ts";
 import { provisionGo, type Toolchain } from "../toolchain/provision.ts";
+import { openDownloadsAlone } from "./caches.ts";
 import { launchersOf } from "./c-build.ts";
 import { describeEquipment, equip, type Equipment } from "./equipment.ts";
 import { provisionMachines } from "./machines.ts";
@@ -32,10 +33,12 @@ interface Exported {
  * The `setup` command: provides Go, and for every target a C compiler, a sysroot and an emulator,
  * for people whose next step is their own `go build`, make or goreleaser. Builds nothing.
  */
-export async function runSetup(inputs: Inputs, context: Context): Promise<number> {
+export async function runSetup(inputs: Inputs, given: Context): Promise<number> {
   const directory = resolve(inputs.workingDirectory);
-  const first = await planFirst(inputs, context);
-  const machines = provisionMachines(toBeRun(first.plan, context), context);
+  const first = await planFirst(inputs, given);
+  const asked = { ...first, plan: toBeRun(first.plan, given) };
+  const { context, save } = openDownloadsAlone(asked, inputs, given);
+  const machines = provisionMachines(asked.plan, context);
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
   const plan = toBeRun(await planAgain(inputs, toolchain, context), context);
   for (const note of plan.notes) context.log.notice(note);
@@ -56,6 +59,7 @@ export async function runSetup(inputs: Inputs, context: Context): Promise<number
   });
   const folder = join(dirname(reportFile(directory, inputs.settings.output)), "env");
   await hand(all, toolchain, folder, context);
+  await save();
   return 0;
 }
 
@@ -93,10 +97,8 @@ async function needsC(
   if (settings.cgo === "off") return null;
   const asked =
     settings.cgo === "on" || settings.sysrootPackages.length > 0 || settings.cc !== "auto";
-  // Packages without a program count as well: here they need not have one.
-  const wanted = { ...planned, settings: { ...settings, test: ["./..."] } };
   try {
-    const found = await findMainPackages(wanted, go, directory, context);
+    const found = await findCParts(planned, go, directory, context);
     return found.cgo || asked ? { cxx: found.cxx } : null;
   } catch (failure) {
     if (!(failure instanceof Failure) || context.signal.aborted) throw failure;

@@ -1,8 +1,9 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
+import { replaceFile } from "../system/file.ts";
 import { crypto } from "../system/crypto.ts";
 import { commandLine } from "../system/shell.ts";
 import { toolFolder } from "../system/tool-folder.ts";
@@ -122,10 +123,7 @@ function place(folder: string, texts: Record<"cc" | "cxx" | "ar", string>, key: 
   const paths = { cc: join(folder, "cc"), cxx: join(folder, "c++"), ar: join(folder, "ar") };
   for (const one of ["cc", "cxx", "ar"] as const) {
     if (isText(paths[one], texts[one])) continue;
-    const partial = `${paths[one]}.${process.pid}`;
-    writeFileSync(partial, texts[one]);
-    chmodSync(partial, 0o755);
-    renameSync(partial, paths[one]);
+    replaceFile(paths[one], texts[one], 0o755);
   }
   return { folder, ...paths, key };
 }

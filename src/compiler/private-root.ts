@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  symlinkSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileLists } from "../system/apt/layout.ts";
@@ -65,12 +73,16 @@ function linkLibraries(
   return links;
 }
 
+/** A link that is there may lead to where the tool cache was before it was moved. */
 function linkTo(file: string, link: string): void {
   try {
     symlinkSync(file, link);
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === "EEXIST" && readlinkSync(link) === file) return;
-    throw fault;
+    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
+    if (readlinkSync(link) === file) return;
+    const partial = `${link}.${randomBytes(4).toString("hex")}`;
+    symlinkSync(file, partial);
+    renameSync(partial, link);
   }
 }
 

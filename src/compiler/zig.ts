@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { which } from "../system/host.ts";
+import { fromCache, sha256Name, takeKept } from "../system/kept.ts";
 import { withLock } from "../system/lock.ts";
 import { exec } from "../system/process.ts";
 import { exportLines } from "../system/shell.ts";
@@ -136,6 +137,44 @@ async function fetched(context: Context): Promise<Zig> {
 
 async function install(folder: string, sha256: string, context: Context): Promise<void> {
   const started = performance.now();
+  const { bytes, from } = await wheelWith(sha256, `${folder}.whl`, context);
+  const { unpackModule } = await import("../toolchain/unpack.ts");
+  const staging = `${folder}.tmp`;
+  rmSync(staging, { recursive: true, force: true }); // of a run that was killed: we hold the lock
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    mkdirSync(staging, { recursive: true });
+    await unpackModule(bytes, "", staging, context.signal);
+    chmodSync(join(staging, "ziglang/zig"), 0o755);
+    renameSync(staging, folder);
+    recordTree(folder, sha256);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  context.log.info(`zig ${zigRelease.version}: from ${from}, unpacked in ${seconds} s`);
+}
+
+/** A wheel that an earlier run fetched, or the package index has. */
+async function wheelWith(
+  sha256: string,
+  place: string,
+  context: Context,
+): Promise<{ readonly bytes: Buffer; readonly from: string }> {
+  try {
+    rmSync(place, { force: true }); // of a run that was killed: we hold the lock
+    if (await takeKept(sha256, place, context)) {
+      return { bytes: readFileSync(place), from: fromCache };
+    }
+  } finally {
+    rmSync(place, { force: true });
+  }
+  const bytes = await fetchWheel(sha256, context);
+  await context.kept?.keep(sha256Name(sha256), bytes);
+  return { bytes, from: "the package index" };
+}
+
+async function fetchWheel(sha256: string, context: Context): Promise<Buffer> {
   const { signal, log } = context;
   const index = await indexAddress(context);
   if (index === undefined) {
@@ -150,9 +189,8 @@ async function install(folder: string, sha256: string, context: Context): Promis
       { remedy: "Install zig, or name another index in PIP_INDEX_URL." },
     );
   }
-  const [{ fetchBytes }, { unpackModule }, { createHash }] = await Promise.all([
+  const [{ fetchBytes }, { createHash }] = await Promise.all([
     import("../system/download.ts"),
-    import("../toolchain/unpack.ts"),
     import("node:crypto"),
   ]);
   const bytes = await fetchBytes(wheel.url, { maxBytes: mostBytes, deadlineMs, signal, log });
@@ -163,18 +201,5 @@ async function install(folder: string, sha256: string, context: Context): Promis
       remedy: "Try again later; if it stays so, tell whoever runs the package index.",
     });
   }
-  const staging = `${folder}.tmp`;
-  rmSync(staging, { recursive: true, force: true }); // of a run that was killed: we hold the lock
-  rmSync(folder, { recursive: true, force: true });
-  try {
-    mkdirSync(staging, { recursive: true });
-    await unpackModule(bytes, "", staging, signal);
-    chmodSync(join(staging, "ziglang/zig"), 0o755);
-    renameSync(staging, folder);
-    recordTree(folder, sha256);
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  log.info(`zig ${zigRelease.version}: fetched and unpacked in ${seconds} s`);
+  return bytes;
 }

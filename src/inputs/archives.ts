@@ -1,19 +1,12 @@
-import { closest } from "fastest-levenshtein";
 import { parseArgsStringToArgv } from "string-argv";
 import { Failure } from "../failure.ts";
+import { checkPlaceholders } from "./placeholders.ts";
 
 const placeholders = ["project", "target", "os", "arch", "variant", "version"] as const;
 
 /** The name of an archive, without its extension. */
 export function parseArchiveName(value: string): string {
-  for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-    if ((placeholders as readonly string[]).includes(name)) continue;
-    throw new Failure(`${JSON.stringify(whole)} is no placeholder`, {
-      remedy: `Did you mean {${closest(name, [...placeholders])}}? There are ${placeholders
-        .map((known) => `{${known}}`)
-        .join(" ")}.`,
-    });
-  }
+  checkPlaceholders(value, placeholders);
   if (!/^[^/\\@][^\\]*$/.test(value) || value.split("/").some((part) => /^\.{0,2}$/.test(part))) {
     throw new Failure(`${JSON.stringify(value)} is no name of a file beside report.json`, {
       remedy: "Write a name with placeholders, such as {project}-{version}-{target}.",

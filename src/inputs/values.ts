@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import { checkMirror, checkPackages, checkSuite } from "../system/apt/names.ts";
 import { matches } from "../targets/list.ts";
 import type { Fleet } from "../targets/plan.ts";
+import { checkPlaceholders } from "./placeholders.ts";
 
 /** A parser that takes one of a few words. */
 export function oneOf<const T extends string>(allowed: readonly T[]): (value: string) => T {
@@ -40,13 +41,7 @@ export const placeholders = ["name", "target", "os", "arch", "variant", "version
 
 /** A folder; `{triple}` and `{arch}` are filled in for each target. */
 export function parseSysroot(value: string): string {
-  for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-    if (name === "triple" || name === "arch") continue;
-    throw new Failure(`${JSON.stringify(whole)} is no placeholder`, {
-      remedy: "There are {triple} and {arch}: /srv/sysroots/{triple}.",
-    });
-  }
-  return value;
+  return checkPlaceholders(value, ["triple", "arch"], "/srv/sysroots/{triple}");
 }
 
 /** Names of packages, each perhaps with `=VERSION`. */
@@ -68,13 +63,7 @@ export function parseMirror(value: string): string {
 
 /** One of the compilers, or a command. */
 export function parseCc(value: string): string {
-  for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-    if (name === "triple" || name === "sysroot") continue;
-    throw new Failure(`${JSON.stringify(whole)} is no placeholder`, {
-      remedy: "There are {triple} and {sysroot}: {triple}-gcc-13 --sysroot={sysroot}.",
-    });
-  }
-  return value;
+  return checkPlaceholders(value, ["triple", "sysroot"], "{triple}-gcc-13 --sysroot={sysroot}");
 }
 
 export function parseGlibc(value: string): string {
@@ -85,15 +74,7 @@ export function parseGlibc(value: string): string {
 }
 
 export function parseOutput(value: string): string {
-  for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-    if ((placeholders as readonly string[]).includes(name)) continue;
-    throw new Failure(`${JSON.stringify(whole)} is no placeholder`, {
-      remedy: `Did you mean {${closest(name, [...placeholders])}}? There are ${placeholders
-        .map((known) => `{${known}}`)
-        .join(" ")}.`,
-    });
-  }
-  return value;
+  return checkPlaceholders(value, placeholders);
 }
 
 /** Flags of the go command that this action sets by itself, and the input that says it. */

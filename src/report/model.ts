@@ -60,7 +60,7 @@ export interface CacheReport {
 }
 
 export interface CacheEntryReport {
-  /** "build cache of linux/arm64", "module downloads" */
+  /** "build cache of linux/arm64", "module downloads", "tool downloads" */
   readonly name: string;
   /** The target whose build cache it is; null for what all share. */
   readonly target: string | null;

@@ -1,15 +1,7 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Context } from "../system/context.ts";
+import { replaceFile } from "../system/file.ts";
 
 /*
  * What a build used, as the launchers of compilers and of pkg-config leave it in the folder that
@@ -91,10 +83,7 @@ function readRounds(file: string): Rounds {
 }
 
 function writeRounds(file: string, rounds: Rounds): void {
-  mkdirSync(join(file, ".."), { recursive: true });
-  const partial = `${file}.${process.pid}`;
-  writeFileSync(partial, JSON.stringify(rounds));
-  renameSync(partial, file);
+  replaceFile(file, JSON.stringify(rounds));
 }
 
 /** Reads what the launchers left. */

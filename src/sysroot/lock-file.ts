@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { Failure } from "../failure.ts";
 import type { Package } from "../system/apt/closure.ts";
+import { replaceFile } from "../system/file.ts";
 
 /** The packages of one sysroot, as they are locked. */
 export interface LockedRoot {
@@ -101,11 +101,8 @@ function isPackage(value: unknown): boolean {
 }
 
 function write(file: string, content: LockFile): void {
-  const partial = `${file}.partial`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(partial, `${JSON.stringify(content, null, 2)}\n`);
-    renameSync(partial, file);
+    replaceFile(file, `${JSON.stringify(content, null, 2)}\n`);
   } catch (cause) {
     throw new Failure(
       `sysroot-lock: ${file} cannot be written (${(cause as NodeJS.ErrnoException).code})`,

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { hasApt } from "../system/apt/root.ts";
 import { provideTree } from "../system/apt/tree.ts";
 import type { Context, Environment } from "../system/context.ts";
+import { replaceFile } from "../system/file.ts";
 import { crypto } from "../system/crypto.ts";
 import { which } from "../system/host.ts";
 import { observe } from "../system/process.ts";
@@ -85,10 +86,6 @@ function launcher(
   const folder = toolFolder(context, "launchers", hash);
   const path = join(folder, "pkg-config");
   if (existsSync(path) && readFileSync(path, "utf8") === script) return path;
-  mkdirSync(folder, { recursive: true });
-  const partial = `${path}.${process.pid}`;
-  writeFileSync(partial, script);
-  chmodSync(partial, 0o755);
-  renameSync(partial, path);
+  replaceFile(path, script, 0o755);
   return path;
 }

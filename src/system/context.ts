@@ -1,4 +1,5 @@
 import type { Host } from "./host.ts";
+import type { KeptFiles } from "./kept.ts";
 import type { AnnotationPlace } from "./workflow.ts";
 
 /** Environment variables, as node has them. */
@@ -39,6 +40,8 @@ export interface Context {
   readonly temp: string;
   /** Started by the runner as an action: the post step runs when the job is done. */
   readonly hasPost: boolean;
+  /** Downloads of earlier runs; absent where nothing is kept. */
+  readonly kept?: KeptFiles;
   /** What is to be undone at the end whatever happens, newest first (main.ts runs them). */
   readonly cleanups: (() => void | Promise<void>)[];
 }

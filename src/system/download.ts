@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { Failure, messageOf } from "../failure.ts";
+import { checkedChunks, Passing, tooLarge, wrongSize } from "./body.ts";
 import type { Log } from "./context.ts";
 
 /** What a download may cost. */
@@ -41,11 +42,6 @@ const mostRedirects = 5;
 const mostAttempts = 4;
 /** A server may ask for patience in Retry-After, up to this many milliseconds. */
 const longestWait = 30_000;
-/** How often a download that takes long says how far it is, in milliseconds. */
-const progressMs = 5_000;
-/** How often the bar of a terminal is drawn, in milliseconds. */
-const drawnMs = 200;
-
 /**
  * The text at an address.
  *
@@ -101,15 +97,6 @@ export function withoutCredentials(url: string): string {
   address.username = "";
   address.password = "";
   return address.href;
-}
-
-/** A fault that may be gone in a moment. */
-class Passing extends Error {
-  readonly waitMs: number | undefined;
-  constructor(message: string, waitMs?: number) {
-    super(message);
-    this.waitMs = waitMs;
-  }
 }
 
 interface Body {
@@ -238,65 +225,6 @@ function checkedBody(
     return refuse(wrongSize(shown, stated, expectedBytes));
   }
   return { content: Readable.from(checkedChunks(shown, body, stated, limits)), stated };
-}
-
-async function* checkedChunks(
-  shown: string,
-  body: AsyncIterable<Buffer>,
-  stated: number | undefined,
-  { maxBytes, expectedBytes, log }: DownloadLimits,
-): AsyncGenerator<Buffer> {
-  let bytes = 0;
-  const started = Date.now();
-  let spoken = started;
-  let drawn = started;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw tooLarge(shown, maxBytes);
-    if (Date.now() - drawn > drawnMs) {
-      log.progress(`${barOf(bytes, stated)} ${progressOf(bytes, stated, Date.now() - started)}`);
-      drawn = Date.now();
-    }
-    if (Date.now() - spoken > progressMs) {
-      log.info(`${shown}: ${progressOf(bytes, stated, Date.now() - started)}`);
-      spoken = Date.now();
-    }
-    yield chunk;
-  }
-  log.progress("");
-  if (stated !== undefined && bytes !== stated) {
-    throw new Passing(`${bytes} of ${stated} bytes arrived`);
-  }
-  if (expectedBytes !== undefined && bytes !== expectedBytes) {
-    throw wrongSize(shown, bytes, expectedBytes);
-  }
-}
-
-/** [########            ] */
-function barOf(bytes: number, stated: number | undefined): string {
-  const width = 30;
-  const done = stated === undefined ? 0 : Math.min(width, Math.round((width * bytes) / stated));
-  return `[${"#".repeat(done).padEnd(width)}]`;
-}
-
-/** "41 %, 33.1 of 80.7 MB, 6.6 MB/s" */
-function progressOf(bytes: number, stated: number | undefined, ms: number): string {
-  const rate = `${inMegabytes((bytes / ms) * 1000)} MB/s`;
-  if (stated === undefined) return `${inMegabytes(bytes)} MB, ${rate}`;
-  const percent = Math.floor((100 * bytes) / stated);
-  return `${percent} %, ${inMegabytes(bytes)} of ${inMegabytes(stated)} MB, ${rate}`;
-}
-
-const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-
-function tooLarge(shown: string, maxBytes: number): Failure {
-  return new Failure(`${shown} is larger than ${maxBytes} bytes: refused`);
-}
-
-function wrongSize(shown: string, seen: number, wanted: number): Failure {
-  return new Failure(`${shown} has ${seen} bytes, wanted ${wanted}`, {
-    remedy: "Another file is at this address now than the one that was asked for.",
-  });
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date. */

@@ -1,4 +1,19 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  createReadStream,
+  fstatSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname } from "node:path";
 import type { ByteSource } from "../elf/bytes.ts";
 import { Failure } from "../failure.ts";
 import { crypto } from "./crypto.ts";
@@ -10,6 +25,35 @@ export async function hashFile(file: string): Promise<string> {
     hash.update(chunk as Buffer);
   }
   return hash.digest("hex");
+}
+
+/**
+ * Writes a file beside its place and renames it there, so that whoever reads it finds the old one or
+ * the new one, whole. Its folder is made where it is not there.
+ *
+ * @param mode its permissions; not given: what is usual for this user.
+ * @throws what writing throws (a NodeJS.ErrnoException). Nothing is left beside it then.
+ */
+export function replaceFile(file: string, content: string | Buffer, mode?: number): void {
+  const partial = `${file}.${randomBytes(4).toString("hex")}.partial`;
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(partial, content);
+    if (mode !== undefined) chmodSync(partial, mode);
+    renameSync(partial, file);
+  } catch (cause) {
+    rmSync(partial, { force: true });
+    throw cause;
+  }
+}
+
+/** The same file in another place, where nobody changes either. */
+export function copyOrLink(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to); // another file system
+  }
 }
 
 /** A file that is open for reading in ranges. */

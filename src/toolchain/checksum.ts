@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Environment } from "../system/context.ts";
 import { fetchBytes, fetchText, NotThere, type DownloadLimits } from "../system/download.ts";
+import { replaceFile } from "../system/file.ts";
 import type { Proxy } from "./goproxy.ts";
 import { lookUpHash } from "./sumdb/client.ts";
 import { sumGolangOrg, type VerifierKey } from "./sumdb/note.ts";
@@ -61,10 +61,7 @@ export async function publishedHash(
     latestPlace: latest,
     readLatest: () => readIfThere(latest),
     writeLatest: (note) => {
-      const partial = `${latest}.${randomBytes(4).toString("hex")}`;
-      mkdirSync(dirname(latest), { recursive: true });
-      writeFileSync(partial, note);
-      renameSync(partial, latest);
+      replaceFile(latest, note);
     },
   });
 }

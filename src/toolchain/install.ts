@@ -7,6 +7,7 @@ import { withLock } from "../system/lock.ts";
 import { checksumDatabase, publishedHash } from "./checksum.ts";
 import type { Proxy } from "./goproxy.ts";
 import { toolchainFolder } from "./installed.ts";
+import { fetchKept } from "./kept.ts";
 import { checkManifest, writeManifest, type Manifest } from "./manifest.ts";
 import { listLimits, moduleVersion, toolchainModule, type Origin } from "./origin.ts";
 import { toSemver, type GoVersion } from "./version.ts";
@@ -15,6 +16,8 @@ export interface VerifiedToolchain {
   readonly root: string;
   /** h1: hash of the module's zip file. */
   readonly hash: string;
+  /** Where it came from, without credentials. */
+  readonly from: string;
   /** It was there already, whole. */
   readonly hit: boolean;
 }
@@ -38,7 +41,7 @@ export async function install(
   const root = toolchainFolder(cache, toSemver(version));
   return withLock(`${root}.lock`, context, async () => {
     const kept = checkManifest(root);
-    if (kept?.whole === true) return { root, hash: kept.manifest.hash, hit: true };
+    if (kept?.whole === true) return { root, ...resultOf(kept.manifest), hit: true };
     if (kept !== undefined) context.log.info(`${root} is not what was installed: it is replaced`);
     removeLeftovers(root);
     const staging = `${root}.${randomBytes(4).toString("hex")}.tmp`;
@@ -48,12 +51,17 @@ export async function install(
       rmSync(root, { recursive: true, force: true });
       renameSync(staging, root);
       writeManifest(root, manifest);
-      return { root, hash: manifest.hash, hit: false };
+      return { root, ...resultOf(manifest), hit: false };
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }
   });
 }
+
+const resultOf = ({ hash, source }: Manifest): { hash: string; from: string } => ({
+  hash,
+  from: source,
+});
 
 /** What a run that was killed left beside its place; whoever holds the lock is the only one at it. */
 function removeLeftovers(root: string): void {
@@ -76,14 +84,16 @@ async function fetchVerified(
   const database = checksumDatabase(context.env);
   const name = moduleVersion(version, context);
   const heads = join(cache, "go-cross-matrix", "sumdb");
+  let vouched = Promise.resolve("");
   const [published, { hash, from, files }] = await sideBySide(
     context,
     (asked) =>
-      publishedHash(toolchainModule, name, database, databases, heads, {
+      (vouched = publishedHash(toolchainModule, name, database, databases, heads, {
         ...listLimits(asked),
         maxBytes: 4 << 20,
-      }),
-    (asked) => origin.fetch(version, staging, asked),
+      })),
+    async (asked) =>
+      (await fetchKept(version, vouched, staging, asked)) ?? origin.fetch(version, staging, asked),
   );
   if (hash === published) {
     const prefix = `${toolchainModule}@${name}/`;

@@ -5,7 +5,8 @@ import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { isExecutable, which } from "../system/host.ts";
 import { exec } from "../system/process.ts";
-import { checkManifest, hasManifest, isMarked } from "./manifest.ts";
+import { hasManifest } from "../system/tree.ts";
+import { checkManifest, isMarked } from "./manifest.ts";
 import {
   compareReleasesFirst,
   fromSemver,

@@ -10,6 +10,7 @@ import {
   withoutCredentials,
   type DownloadLimits,
 } from "../system/download.ts";
+import { h1Name } from "../system/kept.ts";
 import { fromProxies, type Proxy } from "./goproxy.ts";
 import { checkSignature, googlesKey } from "./signature.ts";
 import { findRelease, releasesIn, siteAddress, type Release } from "./site.ts";
@@ -135,7 +136,9 @@ async function fetchModule(
     from: withoutCredentials(url),
   }));
   const prefix = `${toolchainModule}@${name}/`;
-  return { from, ...(await unpackModule(zip, prefix, staging, context.signal)) };
+  const unpacked = await unpackModule(zip, prefix, staging, context.signal);
+  await context.kept?.keep(h1Name(unpacked.hash), zip);
+  return { from, ...unpacked };
 }
 
 /** What the site says of the file is checked before anything of it is unpacked. */
@@ -164,6 +167,7 @@ async function fetchTarball(
     }
     const prefix = `${toolchainModule}@${moduleVersion(version, context)}/`;
     const unpacked = await unpackTarball(archive, prefix, staging, context.signal);
+    await context.kept?.keep(h1Name(unpacked.hash), archive);
     return { from: withoutCredentials(url), ...unpacked };
   } finally {
     await rm(archive, { force: true });

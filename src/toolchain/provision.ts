@@ -4,6 +4,7 @@ import type { GoSource } from "../inputs/definitions.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { which } from "../system/host.ts";
+import { fromCache } from "../system/kept.ts";
 import { NotThere, Refused, Unreachable } from "../system/download.ts";
 import { exec } from "../system/process.ts";
 import { addToPath } from "../system/workflow.ts";
@@ -160,7 +161,7 @@ async function fetchGo(
     const installed = await findInstalled(exactly, context);
     if (installed !== undefined) return describeInstalled(installed);
   }
-  const { root, hash, hit } = await install(
+  const { root, hash, from, hit } = await install(
     version,
     origin,
     await knownProxies(context),
@@ -178,7 +179,7 @@ async function fetchGo(
     verified: true,
     verification: hit
       ? `every file is as it was when the checksum database vouched for ${hash}`
-      : `from ${origin.name}; the checksum database vouches for ${hash}`,
+      : `from ${from === fromCache ? from : origin.name}; the checksum database vouches for ${hash}`,
     sha: hash,
   };
 }

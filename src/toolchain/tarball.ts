@@ -18,6 +18,7 @@ const setuidSetgidSticky = 0o7000;
  * every go.mod named _go.mod. So the checksum database vouches for tarballs too.
  *
  * @param prefix of the names in the module: MODULE@VERSION/
+ * @param onlyVouched leaves those four folders out, of which the hash says nothing.
  * @throws Failure for an archive that holds anything but plain files and folders below go/.
  */
 export async function unpackTarball(
@@ -25,6 +26,7 @@ export async function unpackTarball(
   prefix: string,
   folder: string,
   signal: AbortSignal,
+  { onlyVouched = false } = {},
 ): Promise<Unpacked> {
   const { Parser } = await import("tar");
   const hashes = new Map<string, string>();
@@ -33,7 +35,7 @@ export async function unpackTarball(
   let bytes = 0;
   const take = (entry: ReadEntry): void => {
     const path = plainPath(entry);
-    if (path === undefined) {
+    if (path === undefined || (onlyVouched && isOnlyInTarball(path))) {
       entry.resume();
       return;
     }

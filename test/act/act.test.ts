@@ -33,6 +33,27 @@ describe("under act", () => {
     assert.equal(log.match(/Job succeeded/g)?.length, 4);
   });
 
+  it("no more jobs build at once than max-parallel says", async () => {
+    const targets = ["linux/amd64", "linux/arm64", "linux/arm/v7"];
+    const folder = userRepository(
+      "in-turn",
+      `on: push
+jobs:
+  cross:
+    permissions: { contents: read }
+    uses: OWNER/go-cross-matrix/.github/workflows/go-cross-matrix.yml@v1
+    with: { targets: ${targets.join(" ")}, emulator: "off", max-parallel: 1 }
+`,
+    );
+    const { exitCode, log } = await actForUser(folder);
+    assert.equal(exitCode, 0, log);
+    // Whose line each is, which act ends with the job's number; and no job again after another's.
+    const lines = log.matchAll(/^\[[^\]]*?(linux-[\w-]+?)-\d\s*\]/gm);
+    const jobs = [...lines].map(([, name]) => name);
+    const turns = jobs.filter((name, index) => name !== jobs[index - 1]);
+    assert.deepEqual(turns.toSorted(), ["linux-amd64", "linux-arm-v7", "linux-arm64"]);
+  });
+
   it("a user's workflow says uses: OWNER/go-cross-matrix@v1, and later steps run the products", async () => {
     const folder = userRepository(
       "user",

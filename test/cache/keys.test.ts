@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { isReadOnly, isWorthSaving, permissions } from "../../src/cache/decision.ts";
 import {
   buildPrefixes,
-  folderPrefixes,
+  downloadPrefixes,
   keyOf,
   modulePrefixes,
   promisedHash,
@@ -70,7 +70,11 @@ describe("keys of build caches", () => {
   });
 
   it("promise the hash of the bytes, with a salt or without", () => {
-    const prefixes = [buildPrefixes(identity), modulePrefixes("x"), folderPrefixes("qemu", "7.2")];
+    const prefixes = [
+      buildPrefixes(identity),
+      modulePrefixes("x"),
+      downloadPrefixes("linux-amd64-debian-bookworm", ["7.2"]),
+    ];
     for (const each of prefixes) {
       assert.equal(promisedHash(keyOf(each, hash)), hash);
       assert.equal(promisedHash(keyOf(each, hash, "00c0ffee")), hash);

@@ -3,13 +3,9 @@ import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, it } from "node:test";
+import { hasManifest } from "../../src/system/tree.ts";
 import { hashTree } from "../../src/toolchain/tree-hash.ts";
-import {
-  checkManifest,
-  hasManifest,
-  isMarked,
-  writeManifest,
-} from "../../src/toolchain/manifest.ts";
+import { checkManifest, isMarked, writeManifest } from "../../src/toolchain/manifest.ts";
 import { testFolder } from "../context.ts";
 
 const folder = testFolder();

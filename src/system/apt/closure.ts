@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Failure } from "../../failure.ts";
 import type { Context, Environment } from "../context.ts";
 import { hashFile } from "../file.ts";
+import { fromCache, sha256Name, takeKept } from "../kept.ts";
 import { inParallel } from "../parallel.ts";
 import { exec, observe } from "../process.ts";
 import type { AptLayout } from "./configuration.ts";
@@ -95,7 +96,28 @@ async function cxxPackage(root: Opened): Promise<string> {
 }
 
 /**
- * Fetches packages side by side, and gives each as soon as it is there.
+ * Gives those packages that an earlier run fetched, each hashed again, as soon as it is there.
+ *
+ * @returns the others.
+ */
+export async function takePackages(
+  packages: readonly Package[],
+  folder: string,
+  arrived: (deb: DebFile) => Promise<void>,
+  context: Context,
+): Promise<Package[]> {
+  const missing = await inParallel(packages, context.host.cpus, async (one) => {
+    const path = join(folder, fileNameOf(one));
+    if (!(await takeKept(one.sha256, path, context))) return [one];
+    await arrived({ ...one, path });
+    return [];
+  });
+  return missing.flat();
+}
+
+/**
+ * Fetches packages side by side, and gives each as soon as it is there. Those that an earlier run
+ * fetched are taken from there.
  *
  * @param arrived is called with every file; what it gives back is waited for.
  * @throws Failure when one cannot be fetched or is not the one of the index.
@@ -107,15 +129,34 @@ export async function fetchPackages(
 ): Promise<void> {
   mkdirSync(root.layout.archives, { recursive: true });
   const folder = mkdtempSync(join(root.layout.archives, "closure-"));
-  const shares = sharesOf(packages, root.context.host.cpus);
+  const { context } = root;
+  const missing = await takePackages(packages, folder, arrived, context);
+  logOrigin(packages, missing, root);
+  const shares = sharesOf(missing, context.host.cpus);
   await inParallel(shares, shares.length, async (share) => {
     await downloadShare(root, share, folder);
     for (const one of share) {
       const path = join(folder, fileNameOf(one));
       await checkFile(one, path);
+      await context.kept?.keep(sha256Name(one.sha256), path);
       await arrived({ ...one, path });
     }
   });
+}
+
+/** Where packages come from, where that is not the archive alone. */
+function logOrigin(
+  packages: readonly Package[],
+  missing: readonly Package[],
+  { architecture, context: { log } }: Opened,
+): void {
+  if (packages.length === missing.length) return;
+  const sum = (some: readonly Package[]): number => some.reduce((all, { bytes }) => all + bytes, 0);
+  const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  const fetched = sum(missing);
+  log.info(
+    `${packages.length - missing.length} of ${packages.length} packages for ${architecture} (${size(sum(packages) - fetched)}) from ${fromCache}, each with the sha256 of the archive's signed index; ${size(fetched)} to be fetched`,
+  );
 }
 
 /** Divides packages so that every share has as many bytes as the others, nearly. */

@@ -1,14 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, messageOf } from "../../failure.ts";
 import type { Context } from "../context.ts";
 import { crypto } from "../crypto.ts";
+import { replaceFile } from "../file.ts";
+import { fromCache, sha256Name } from "../kept.ts";
 import { withLock } from "../lock.ts";
 import { toolFolder } from "../tool-folder.ts";
 import { isWholeTree, recordTree } from "../tree.ts";
 import { makeRoot, moveInto } from "./layout.ts";
-import { openAptRoot } from "./root.ts";
-import type { Package } from "./closure.ts";
+import { openAptRoot, type AptRoot } from "./root.ts";
+import { takePackages, type Package } from "./closure.ts";
 import type { Wanted } from "./sources.ts";
 import { unpack } from "./unpack.ts";
 
@@ -69,7 +71,7 @@ export async function provideTree(request: TreeRequest, context: Context): Promi
   const found = kept(freshMs);
   if (found !== undefined) return found;
   return withLock(`${resolutionFile}.lock`, context, async () => {
-    const justMade = kept(freshMs);
+    const justMade = kept(freshMs) ?? (await makeLocked(request, given, context));
     if (justMade !== undefined) return justMade;
     const apt = await openAptRoot(request, context);
     try {
@@ -99,6 +101,43 @@ export async function provideTree(request: TreeRequest, context: Context): Promi
       apt.close();
     }
   });
+}
+
+/**
+ * Makes what is locked out of packages that an earlier run fetched: the lock file has their hashes, so
+ * no archive is asked.
+ *
+ * @returns undefined where not all of them are there, or one is not what is locked.
+ */
+async function makeLocked(
+  { locked, architecture }: TreeRequest,
+  given: (packages: readonly Package[], hit: boolean) => PackageTree,
+  context: Context,
+): Promise<PackageTree | undefined> {
+  const files = await context.kept?.list();
+  if (locked === undefined || files === undefined) return undefined;
+  if (!locked.every(({ sha256: hash }) => files.has(sha256Name(hash)))) return undefined;
+  const folder = mkdtempSync(join(context.temp, "go-cross-matrix-locked-"));
+  const tree = given(locked, false);
+  let missing: readonly Package[] = [];
+  try {
+    return await withLock(`${tree.folder}.lock`, context, async () => {
+      const fetch: Fetch = async (packages, arrived) => {
+        missing = await takePackages(packages, folder, arrived, context);
+        if (missing.length > 0) throw new Failure("not all that is locked is kept");
+      };
+      await make(tree, architecture, fetch, context);
+      context.log.info(
+        `all ${locked.length} locked packages for ${architecture} are from ${fromCache}, each with the sha256 of the lock file`,
+      );
+      return given(locked, false);
+    });
+  } catch (failure) {
+    if (missing.length === 0 || context.signal.aborted) throw failure;
+    return undefined; // which, has been said
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** An archive that cannot be asked today says nothing against what it gave before. */
@@ -135,8 +174,7 @@ function readResolution(file: string, maxAgeMs: number): Resolution | undefined 
 
 function writeResolution(file: string, packages: readonly Package[]): void {
   const resolution: Resolution = { resolved: Date.now(), packages };
-  writeFileSync(`${file}.partial`, JSON.stringify(resolution));
-  renameSync(`${file}.partial`, file);
+  replaceFile(file, JSON.stringify(resolution));
 }
 
 /** @throws Failure where the archive has not what is locked any more. */
@@ -166,14 +204,14 @@ async function resolve(
   );
 }
 
+/** Fetches packages and gives each as soon as it is there. */
+type Fetch = AptRoot["fetch"];
+
 /** Lays packages out side by side, beside the tree's place, and renames the whole into it. */
 async function make(
   { folder, identity, packages }: PackageTree,
   architecture: string,
-  fetch: (
-    packages: readonly Package[],
-    arrived: (deb: Package & { readonly path: string }) => Promise<void>,
-  ) => Promise<void>,
+  fetch: Fetch,
   context: Context,
 ): Promise<void> {
   const staging = `${folder}.tmp`;
