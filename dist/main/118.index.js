@@ -172,6 +172,121 @@ class Tail {
 
 /***/ }),
 
+/***/ 14362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ recordTree),
+/* harmony export */   Hf: () => (/* binding */ isAsRecorded),
+/* harmony export */   Uo: () => (/* binding */ replaceManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   eT: () => (/* binding */ hasManifest),
+/* harmony export */   on: () => (/* binding */ isWholeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8323);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63644);
+
+
+
+
+function recordTree(folder, identity) {
+    const entries = Object.fromEntries(walk(folder).map(({ path, is }) => [
+        path,
+        typeof is === "string" ? is : [is, hashOf(folder, path)],
+    ]));
+    const manifest = { identity, recorded: Date.now(), entries };
+    replaceManifest(folder, manifest);
+    return manifest;
+}
+function isWholeTree(folder, identity) {
+    const manifest = readManifest(folder);
+    if (manifest?.identity !== identity)
+        return false;
+    const entries = Object.entries(manifest.entries);
+    return isAsRecorded(folder, {
+        content: new Map(entries.map(([path, entry]) => [path, typeof entry === "string" ? entry : entry[0]])),
+        recorded: manifest.recorded,
+        hasSameHashes: () => entries.every(([path, entry]) => typeof entry === "string" || hashOf(folder, path) === entry[1]),
+        remember: (recorded) => {
+            replaceManifest(folder, { ...manifest, recorded });
+        },
+    });
+}
+function isAsRecorded(folder, held) {
+    const { content, recorded, hasSameHashes, remember } = held;
+    let changed = 0;
+    let found = 0;
+    try {
+        for (const { path, is, ctimeMs } of walk(folder)) {
+            if (content.get(path) !== is)
+                return false;
+            if (typeof is === "number")
+                changed = Math.max(changed, ctimeMs);
+            found += 1;
+        }
+    }
+    catch {
+        return false;
+    }
+    if (found !== content.size)
+        return false;
+    if (Math.floor(changed) <= recorded)
+        return true;
+    if (!hasSameHashes())
+        return false;
+    try {
+        remember(Date.now());
+    }
+    catch (fault) {
+        if (fault.code === undefined)
+            throw fault;
+    }
+    return true;
+}
+const manifestOf = (folder) => `${folder}.manifest.json`;
+function hasManifest(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifestOf(folder));
+}
+function replaceManifest(folder, manifest) {
+    (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(manifestOf(folder), JSON.stringify(manifest));
+}
+function readManifest(folder) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifestOf(folder), "utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+function hashOf(folder, path) {
+    return (0,_crypto_js__WEBPACK_IMPORTED_MODULE_3__/* .crypto */ .E)()
+        .createHash("sha256")
+        .update((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)))
+        .digest("hex");
+}
+function walk(root) {
+    const entries = [];
+    const folders = [""];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                folders.push(path);
+                continue;
+            }
+            const { size, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+            const text = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) : undefined;
+            entries.push({ path, is: text ?? (entry.isFile() ? size : NaN), ctimeMs });
+        }
+    }
+    return entries;
+}
+
+
+/***/ }),
+
 /***/ 33926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -183,11 +298,13 @@ class Tail {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
-/* harmony import */ var _system_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57233);
+/* harmony import */ var _system_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57233);
 /* harmony import */ var _system_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63952);
 /* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96641);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27895);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25888);
+/* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14362);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27895);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25888);
+
 
 
 
@@ -203,9 +320,9 @@ function candidates({ env, toolCache }) {
         ...(onPath === undefined ? [] : [{ version: versionBeside(onPath), go: onPath, onPath: true }]),
         ...cached.flatMap((folder) => {
             const root = toolchainFolder(toolCache, folder);
-            const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .fromSemver */ .pe)(folder);
+            const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .fromSemver */ .pe)(folder);
             const go = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "bin", "go");
-            const usable = version !== undefined && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isMarked */ .rZ)(root) && (0,_system_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isExecutable */ .TV)(go);
+            const usable = version !== undefined && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .isMarked */ .rZ)(root) && (0,_system_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isExecutable */ .TV)(go);
             return usable ? [{ version, go, onPath: false }] : [];
         }),
     ];
@@ -216,21 +333,21 @@ function toolchainFolder(toolCache, semver) {
 function versionBeside(go) {
     try {
         const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(go)));
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGoVersion */ .SX)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "VERSION"), "utf8").split("\n")[0] ?? "");
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGoVersion */ .SX)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "VERSION"), "utf8").split("\n")[0] ?? "");
     }
     catch {
         return undefined;
     }
 }
 async function findInstalled(spec, context) {
-    const promising = candidates(context).filter(({ version }) => version === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfies */ .ib)(spec, version));
+    const promising = candidates(context).filter(({ version }) => version === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .satisfies */ .ib)(spec, version));
     const working = await Promise.all(promising.map(async (one) => ask(one, context)));
     const best = working
         .filter((one) => one !== undefined)
-        .filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfies */ .ib)(spec, version))
+        .filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .satisfies */ .ib)(spec, version))
         .toSorted(byPreference);
     for (const go of best) {
-        const kept = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .checkManifest */ .K7)(go.root);
+        const kept = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .checkManifest */ .K7)(go.root);
         if (kept === undefined)
             return { ...go, hash: undefined };
         if (kept.whole)
@@ -240,20 +357,20 @@ async function findInstalled(spec, context) {
     return undefined;
 }
 function byPreference(a, b) {
-    return ((0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .compareReleasesFirst */ .Yt)(a.version, b.version) ||
-        Number((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .hasManifest */ .eT)(b.root)) - Number((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .hasManifest */ .eT)(a.root)) ||
+    return ((0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .compareReleasesFirst */ .Yt)(a.version, b.version) ||
+        Number((0,_system_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .hasManifest */ .eT)(b.root)) - Number((0,_system_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .hasManifest */ .eT)(a.root)) ||
         Number(b.onPath) - Number(a.onPath));
 }
 async function ask({ go, onPath }, context) {
     const { env, temp, signal, log } = context;
     try {
         const { stdout } = await (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .exec */ .m)(go, ["env", "GOVERSION", "GOROOT", "GOTOOLDIR"], {
-            env: { ...(0,_system_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(env), GOROOT: undefined, GOTOOLCHAIN: "local" },
+            env: { ...(0,_system_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .childEnvironment */ .Q)(env), GOROOT: undefined, GOTOOLCHAIN: "local" },
             cwd: temp,
             signal,
         });
         const [name = "", root = "", tools = ""] = stdout.split("\n");
-        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGoVersion */ .SX)(name.split(/[\s-]/)[0] ?? "");
+        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGoVersion */ .SX)(name.split(/[\s-]/)[0] ?? "");
         if (version === undefined)
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`its version is ${JSON.stringify(name)}`);
         const needed = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "compile"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "link"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "src", "runtime")];
@@ -278,89 +395,38 @@ async function ask({ go, onPath }, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ writeManifest),
 /* harmony export */   K7: () => (/* binding */ checkManifest),
-/* harmony export */   eT: () => (/* binding */ hasManifest),
 /* harmony export */   rZ: () => (/* binding */ isMarked)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14362);
 /* harmony import */ var _tree_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78771);
 
 
 
-const manifestOf = (root) => `${root}.manifest.json`;
 const markerOf = (root) => `${root}.complete`;
 function isMarked(root) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(markerOf(root));
 }
-function hasManifest(root) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifestOf(root));
-}
 function writeManifest(root, manifest) {
-    const partial = `${manifestOf(root)}.${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(partial, JSON.stringify(manifest));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, manifestOf(root));
+    (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceManifest */ .Uo)(root, manifest);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(markerOf(root), "");
 }
 function checkManifest(root) {
-    const manifest = readManifest(root);
+    const manifest = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(root);
     if (manifest === undefined)
         return undefined;
     return { manifest, whole: isMarked(root) && isWhole(root, manifest) };
 }
 function isWhole(root, manifest) {
     const { files, hash, installed, prefix } = manifest;
-    const changed = lastChange(root, files);
-    if (changed === undefined)
-        return false;
-    if (Math.floor(changed) <= installed)
-        return true;
-    if ((0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashTree */ .vz)(root, Object.keys(files), prefix) !== hash)
-        return false;
-    rememberWhole(root, manifest);
-    return true;
-}
-function rememberWhole(root, manifest) {
-    try {
-        writeManifest(root, { ...manifest, installed: Date.now() });
-    }
-    catch (fault) {
-        if (fault.code === undefined)
-            throw fault;
-    }
-}
-function readManifest(root) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifestOf(root), "utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function lastChange(root, files) {
-    const sizes = new Map(Object.entries(files));
-    let last = 0;
-    let found = 0;
-    const folders = [""];
-    try {
-        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
-                const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    folders.push(path);
-                    continue;
-                }
-                const { size, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-                if (!entry.isFile() || sizes.get(path) !== size)
-                    return undefined;
-                last = Math.max(last, ctimeMs);
-                found += 1;
-            }
-        }
-    }
-    catch {
-        return undefined;
-    }
-    return found === sizes.size ? last : undefined;
+    return (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isAsRecorded */ .Hf)(root, {
+        content: new Map(Object.entries(files)),
+        recorded: installed,
+        hasSameHashes: () => (0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashTree */ .vz)(root, Object.keys(files), prefix) === hash,
+        remember: (now) => {
+            writeManifest(root, { ...manifest, installed: now });
+        },
+    });
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Zm: () => (/* binding */ standardCxx),
 /* harmony export */   gI: () => (/* binding */ fetchPackages),
 /* harmony export */   ow: () => (/* binding */ resolvePackages),
+/* harmony export */   pf: () => (/* binding */ takePackages),
 /* harmony export */   rf: () => (/* binding */ NoPort)
 /* harmony export */ });
 /* unused harmony export parseUris */
@@ -17,9 +18,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59874);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63644);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49673);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96641);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96344);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47558);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49673);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96641);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96344);
+
 
 
 
@@ -30,13 +33,13 @@ export const modules = {
 
 const standardCxx = "libstdc++-dev";
 async function resolvePackages(root, requested, dependencies) {
-    (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPackages */ .Gf)(requested);
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPackages */ .Gf)(requested);
     const packages = await Promise.all(requested.map(async (name) => (name === standardCxx ? cxxPackage(root) : name)));
     const { env, context } = root;
     const verb = dependencies ? ["install", "--yes"] : ["download"];
     const args = [...verb, "--print-uris", "-q", "-o", "Acquire::ForceHash=SHA256", "--"];
     try {
-        const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exec */ .m)("apt-get", [...args, ...packages], {
+        const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .exec */ .m)("apt-get", [...args, ...packages], {
             env,
             signal: context.signal,
         });
@@ -56,7 +59,7 @@ function parseUris(printed) {
 }
 async function cxxPackage(root) {
     const { env, context } = root;
-    const { stdout, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)("apt-cache", ["show", "--no-all-versions", "gcc"], {
+    const { stdout, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .observe */ .l)("apt-cache", ["show", "--no-all-versions", "gcc"], {
         env,
         signal: context.signal,
     });
@@ -68,18 +71,40 @@ async function cxxPackage(root) {
     }
     return `libstdc++-${major}-dev`;
 }
+async function takePackages(packages, folder, arrived, context) {
+    const missing = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_8__/* .inParallel */ .H)(packages, context.host.cpus, async (one) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, fileNameOf(one));
+        if (!(await (0,_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .takeKept */ .Y2)(one.sha256, path, context)))
+            return [one];
+        await arrived({ ...one, path });
+        return [];
+    });
+    return missing.flat();
+}
 async function fetchPackages(root, packages, arrived) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(root.layout.archives, { recursive: true });
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.layout.archives, "closure-"));
-    const shares = sharesOf(packages, root.context.host.cpus);
-    await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .inParallel */ .H)(shares, shares.length, async (share) => {
+    const { context } = root;
+    const missing = await takePackages(packages, folder, arrived, context);
+    logOrigin(packages, missing, root);
+    const shares = sharesOf(missing, context.host.cpus);
+    await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_8__/* .inParallel */ .H)(shares, shares.length, async (share) => {
         await downloadShare(root, share, folder);
         for (const one of share) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, fileNameOf(one));
             await checkFile(one, path);
+            await context.kept?.keep((0,_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Name */ .tO)(one.sha256), path);
             await arrived({ ...one, path });
         }
     });
+}
+function logOrigin(packages, missing, { architecture, context: { log } }) {
+    if (packages.length === missing.length)
+        return;
+    const sum = (some) => some.reduce((all, { bytes }) => all + bytes, 0);
+    const size = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+    const fetched = sum(missing);
+    log.info(`${packages.length - missing.length} of ${packages.length} packages for ${architecture} (${size(sum(packages) - fetched)}) from ${_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .fromCache */ .ZY}, each with the sha256 of the archive's signed index; ${size(fetched)} to be fetched`);
 }
 function sharesOf(packages, count) {
     const shares = Array.from({ length: count }, () => ({ bytes: 0, packages: [] }));
@@ -96,7 +121,7 @@ function fileNameOf({ name, version, architecture }) {
 async function downloadShare({ env, architecture, context: { signal } }, share, folder) {
     const exact = share.map(({ name, version }) => `${name}=${version}`);
     try {
-        await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exec */ .m)("apt-get", ["download", "-q", "--", ...exact], { cwd: folder, env, signal });
+        await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .exec */ .m)("apt-get", ["download", "-q", "--", ...exact], { cwd: folder, env, signal });
     }
     catch (failure) {
         if (!(failure instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) || signal.aborted)
@@ -128,7 +153,7 @@ function noPort({ architecture }, detail, cause) {
     });
 }
 async function namesIn({ env, context: { signal } }) {
-    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .exec */ .m)("apt-cache", ["pkgnames"], { env, signal });
+    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .exec */ .m)("apt-cache", ["pkgnames"], { env, signal });
     return stdout.split("\n").filter((name) => name !== "");
 }
 const shownNames = 3;
@@ -545,6 +570,43 @@ async function download(root, packages) {
         debs.push(deb);
     });
     return debs;
+}
+
+
+/***/ }),
+
+/***/ 47558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ isKeptName),
+/* harmony export */   JS: () => (/* binding */ h1Name),
+/* harmony export */   Y2: () => (/* binding */ takeKept),
+/* harmony export */   ZY: () => (/* binding */ fromCache),
+/* harmony export */   tO: () => (/* binding */ sha256Name)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63644);
+
+
+const sha256Name = (sha256) => `sha256-${sha256}`;
+const h1Name = (hash) => `h1-${Buffer.from(hash.slice("h1:".length), "base64").toString("hex")}`;
+const isKeptName = (name) => /^(?:sha256|h1)-[0-9a-f]{64}$/.test(name);
+const fromCache = "the cache of downloads";
+async function takeKept(sha256, place, { kept }) {
+    const name = sha256Name(sha256);
+    const file = (await kept?.list())?.get(name);
+    if (file === undefined)
+        return false;
+    (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOrLink */ .rb)(file, place);
+    const seen = await (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .hashFile */ .DC)(place);
+    if (seen === sha256) {
+        kept?.used(name);
+        return true;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place);
+    kept?.refuse(name, `it has the sha256 ${seen}`);
+    return false;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 727;
-export const ids = [727,644];
+export const ids = [727];
 export const modules = {
 
 /***/ 41041:
@@ -831,36 +831,64 @@ function tallyOf({ packages }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ withFile),
-/* harmony export */   DC: () => (/* binding */ hashFile)
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   rb: () => (/* binding */ copyOrLink)
 /* harmony export */ });
 /* unused harmony export openFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
-/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8323);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59874);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8323);
+
+
 
 
 
 async function hashFile(file) {
-    const hash = (0,_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .crypto */ .E)().createHash("sha256");
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 1 << 20 })) {
+    const hash = (0,_crypto_js__WEBPACK_IMPORTED_MODULE_4__/* .crypto */ .E)().createHash("sha256");
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1 << 20 })) {
         hash.update(chunk);
     }
     return hash.digest("hex");
 }
-function openFile(file) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
+function replaceFile(file, content, mode) {
+    const partial = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.partial`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
     try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(partial, content);
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(partial, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(partial, file);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true });
+        throw cause;
+    }
+}
+function copyOrLink(from, to) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(from, to);
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(from, to);
+    }
+}
+function openFile(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, "r");
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!status.isFile())
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${file} is no regular file, so it cannot be read`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${file} is no regular file, so it cannot be read`);
         return {
             size: status.size,
             read: (offset, length) => readWhole(descriptor, file, offset, length),
-            close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
+            close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor),
         };
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
         throw error;
     }
 }
@@ -876,9 +904,9 @@ function withFile(file, body) {
 function readWhole(descriptor, file, offset, length) {
     const bytes = Buffer.allocUnsafe(length);
     for (let done = 0; done < length;) {
-        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, length - done, offset + done);
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, done, length - done, offset + done);
         if (got === 0) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${file} became shorter while it was read: nothing at ${offset + done}`, {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${file} became shorter while it was read: nothing at ${offset + done}`, {
                 remedy: "Let the build finish before its products are read.",
             });
         }

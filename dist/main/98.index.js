@@ -18,15 +18,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18656);
 /* harmony import */ var _sysroot_isolation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93342);
 /* harmony import */ var _sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56698);
-/* harmony import */ var _system_parallel_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(49673);
-/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(54846);
+/* harmony import */ var _system_parallel_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(49673);
+/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(54846);
 /* harmony import */ var _system_workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1179);
 /* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84920);
-/* harmony import */ var _toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9971);
-/* harmony import */ var _c_build_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79599);
-/* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19569);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60768);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51273);
+/* harmony import */ var _toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33556);
+/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41798);
+/* harmony import */ var _c_build_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79599);
+/* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19569);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60768);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(51273);
 
 
 
@@ -45,29 +46,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function runSetup(inputs, context) {
+
+async function runSetup(inputs, given) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.workingDirectory);
-    const first = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_15__.planFirst)(inputs, context);
-    const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_14__/* .provisionMachines */ .U)(toBeRun(first.plan, context), context);
+    const first = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_16__.planFirst)(inputs, given);
+    const asked = { ...first, plan: toBeRun(first.plan, given) };
+    const { context, save } = (0,_caches_js__WEBPACK_IMPORTED_MODULE_12__/* .openDownloadsAlone */ .L)(asked, inputs, given);
+    const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__/* .provisionMachines */ .U)(asked.plan, context);
     const toolchain = await (0,_toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__.provisionGo)(first.requirement, inputs.goSource, context);
-    const plan = toBeRun(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_15__.planAgain)(inputs, toolchain, context), context);
+    const plan = toBeRun(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_16__.planAgain)(inputs, toolchain, context), context);
     for (const note of plan.notes)
         context.log.notice(note);
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_15__.publishPlan)(plan, inputs, context);
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_16__.publishPlan)(plan, inputs, context);
     const lock = inputs.sysrootLock === "" ? _sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .noLock */ .T : (0,_sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openLock */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, inputs.sysrootLock));
-    const all = await (0,_system_parallel_js__WEBPACK_IMPORTED_MODULE_16__/* .inParallel */ .H)(plan.targets, plan.targets.length, async (planned) => {
+    const all = await (0,_system_parallel_js__WEBPACK_IMPORTED_MODULE_17__/* .inParallel */ .H)(plan.targets, plan.targets.length, async (planned) => {
         const [emulator, c] = await Promise.all([
             machines(planned),
             needsC(planned, toolchain, directory, context),
         ]);
-        const equipment = c === null ? null : await (0,_equipment_js__WEBPACK_IMPORTED_MODULE_13__/* .equip */ .Fh)({ planned, cxx: c.cxx, lock, directory }, context);
+        const equipment = c === null ? null : await (0,_equipment_js__WEBPACK_IMPORTED_MODULE_14__/* .equip */ .Fh)({ planned, cxx: c.cxx, lock, directory }, context);
         if (equipment !== null) {
-            context.log.info(`${planned.target.platform} ${(0,_equipment_js__WEBPACK_IMPORTED_MODULE_13__/* .describeEquipment */ .ay)(equipment)}`);
+            context.log.info(`${planned.target.platform} ${(0,_equipment_js__WEBPACK_IMPORTED_MODULE_14__/* .describeEquipment */ .ay)(equipment)}`);
         }
         return exportedFor(planned, toolchain, equipment, emulator, directory, context);
     });
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_report_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFile */ .rn)(directory, inputs.settings.output)), "env");
     await hand(all, toolchain, folder, context);
+    await save();
     return 0;
 }
 function toBeRun(plan, { hasPost, host }) {
@@ -93,9 +98,8 @@ async function needsC(planned, go, directory, context) {
     if (settings.cgo === "off")
         return null;
     const asked = settings.cgo === "on" || settings.sysrootPackages.length > 0 || settings.cc !== "auto";
-    const wanted = { ...planned, settings: { ...settings, test: ["./..."] } };
     try {
-        const found = await (0,_build_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findMainPackages */ .at)(wanted, go, directory, context);
+        const found = await (0,_build_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findCParts */ .tV)(planned, go, directory, context);
         return found.cgo || asked ? { cxx: found.cxx } : null;
     }
     catch (failure) {
@@ -124,7 +128,7 @@ async function exportedFor(planned, go, equipment, emulator, directory, context)
             ...Object.fromEntries(emptied.map((name) => [name, ""])),
             ...settings.env,
             ...equipment?.variables,
-            ...(equipment === null ? {} : (0,_c_build_js__WEBPACK_IMPORTED_MODULE_12__/* .launchersOf */ .f)(equipment, "setup", context)),
+            ...(equipment === null ? {} : (0,_c_build_js__WEBPACK_IMPORTED_MODULE_13__/* .launchersOf */ .f)(equipment, "setup", context)),
             ...(flags.length === 0
                 ? {}
                 : {
@@ -150,7 +154,7 @@ function goExec({ target }, emulator, directory, { temp }) {
     const command = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .commandFor */ .Fw)(emulator, "", []).filter((word) => word !== "");
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `go_${target.goos}_${target.goarch}_exec`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `#!/bin/sh\nexec ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .commandLine */ .ay)(command)} "$@"\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `#!/bin/sh\nexec ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .commandLine */ .ay)(command)} "$@"\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o755);
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, folder)];
 }
@@ -190,8 +194,8 @@ async function hand(all, go, folder, context) {
 function scriptOf({ planned, variables, path }) {
     return [
         `# The environment of ${planned.target.platform}, of go-cross-matrix: . this file`,
-        ...(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .exportLines */ .Es)(variables),
-        `export PATH=${path.map(_system_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)}${node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter}"$PATH"`,
+        ...(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .exportLines */ .Es)(variables),
+        `export PATH=${path.map(_system_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)}${node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter}"$PATH"`,
         "",
     ].join("\n");
 }

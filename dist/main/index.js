@@ -496,7 +496,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 54268:
+/***/ 35766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -652,7 +652,25 @@ var matrix = __nccwpck_require__(57292);
 var settings = __nccwpck_require__(49068);
 // EXTERNAL MODULE: ./build/system/apt/names.js
 var apt_names = __nccwpck_require__(96344);
+;// CONCATENATED MODULE: ./build/inputs/placeholders.js
+
+
+function checkPlaceholders(value, known, example) {
+    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
+        if (known.includes(name))
+            continue;
+        const written = known.map((one) => `{${one}}`);
+        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
+            remedy: example === undefined
+                ? `Did you mean {${(0,mod/* closest */.kp)(name, [...known])}}? There are ${written.join(" ")}.`
+                : `There are ${written.join(" and ")}: ${example}.`,
+        });
+    }
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/values.js
+
 
 
 
@@ -686,14 +704,7 @@ function parseBoolean(value) {
 }
 const placeholders = ["name", "target", "os", "arch", "variant", "version", "ext"];
 function parseSysroot(value) {
-    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-        if (name === "triple" || name === "arch")
-            continue;
-        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
-            remedy: "There are {triple} and {arch}: /srv/sysroots/{triple}.",
-        });
-    }
-    return value;
+    return checkPlaceholders(value, ["triple", "arch"], "/srv/sysroots/{triple}");
 }
 function parsePackages(value) {
     const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
@@ -711,14 +722,7 @@ function parseMirror(value) {
     return value;
 }
 function parseCc(value) {
-    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-        if (name === "triple" || name === "sysroot")
-            continue;
-        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
-            remedy: "There are {triple} and {sysroot}: {triple}-gcc-13 --sysroot={sysroot}.",
-        });
-    }
-    return value;
+    return checkPlaceholders(value, ["triple", "sysroot"], "{triple}-gcc-13 --sysroot={sysroot}");
 }
 function parseGlibc(value) {
     if (value === "" || /^2\.\d{1,2}$/.test(value))
@@ -728,16 +732,7 @@ function parseGlibc(value) {
     });
 }
 function parseOutput(value) {
-    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-        if (placeholders.includes(name))
-            continue;
-        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
-            remedy: `Did you mean {${(0,mod/* closest */.kp)(name, [...placeholders])}}? There are ${placeholders
-                .map((known) => `{${known}}`)
-                .join(" ")}.`,
-        });
-    }
-    return value;
+    return checkPlaceholders(value, placeholders);
 }
 const ownFlags = {
     "-o": "output",
@@ -833,15 +828,7 @@ function parseParallel(value) {
 
 const archives_placeholders = ["project", "target", "os", "arch", "variant", "version"];
 function parseArchiveName(value) {
-    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-        if (archives_placeholders.includes(name))
-            continue;
-        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
-            remedy: `Did you mean {${(0,mod/* closest */.kp)(name, [...archives_placeholders])}}? There are ${archives_placeholders
-                .map((known) => `{${known}}`)
-                .join(" ")}.`,
-        });
-    }
+    checkPlaceholders(value, archives_placeholders);
     if (!/^[^/\\@][^\\]*$/.test(value) || value.split("/").some((part) => /^\.{0,2}$/.test(part))) {
         throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no name of a file beside report.json`, {
             remedy: "Write a name with placeholders, such as {project}-{version}-{target}.",
@@ -1091,7 +1078,7 @@ function namingInput(name, failure) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59874);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54268);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35766);
 /* harmony import */ var _system_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37144);
 /* harmony import */ var _system_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59982);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58508);
@@ -1101,9 +1088,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const commands = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(118), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51273))).runPlan,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(971), __nccwpck_require__.e(818), __nccwpck_require__.e(612), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26098))).runSetup,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(971), __nccwpck_require__.e(818), __nccwpck_require__.e(612), __nccwpck_require__.e(520), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71873))).runBuild,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(118), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51273))).runPlan,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(556), __nccwpck_require__.e(818), __nccwpck_require__.e(921), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26098))).runSetup,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(556), __nccwpck_require__.e(818), __nccwpck_require__.e(921), __nccwpck_require__.e(520), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22213))).runBuild,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(727), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393))).runReport,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93143))).runDoctor,
     audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(818), __nccwpck_require__.e(520), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11872))).runAudit,

@@ -464,7 +464,7 @@ async function saveCaches() {
     const session = (0,_system_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)(process.env, []);
     const { log } = session.context;
     try {
-        const { saveAll } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 484));
+        const { saveAll } = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 746));
         await saveAll(JSON.parse(saved), session.context);
     }
     catch (failure) {

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, it } from "node:test";
 import { Job, scratchFolder } from "./bundle.ts";
@@ -172,6 +181,39 @@ describe("C for the other architectures", () => {
     const newer = await made.action({ ...asked, "sysroot-suite": "trixie" });
     assert.equal(newer.exitCode, 0, newer.log);
     assert.equal(made.report().targets[0]?.artifacts[0]?.run?.output, "11e60398  Wikipedia\n");
+  });
+});
+
+describe("an ordinary user without a cross compiler", () => {
+  it("builds, runs and tests as anybody does, and nothing is registered", async () => {
+    const made = new Job(join(scratch, "nobody"));
+    made.copyExample("checksum");
+    // Wherever the clone is, somebody else may not look into it.
+    const program = join(made.folder, "node");
+    copyFileSync(process.execPath, program);
+    cpSync("dist", join(made.folder, "dist"), { recursive: true });
+    chmodSync(scratch, 0o755);
+    execFileSync("chown", ["-R", "65534:65534", made.folder]);
+    const args = ["--reuid=65534", "--regid=65534", "--clear-groups", program];
+    const { exitCode, log } = await made.start(
+      "setpriv",
+      [...args, join(made.folder, "dist/main/index.js")],
+      {
+        ...made.env,
+        GOCACHE: join(made.folder, "temp/cache"),
+        GOMODCACHE: join(made.folder, "temp/mod"),
+        INPUT_TARGETS: "linux/arm64",
+        INPUT_SMOKE: "Wikipedia",
+        INPUT_TEST: "./...",
+      },
+    ).done;
+    assert.equal(exitCode, 0, log);
+    const [target] = made.report().targets;
+    assert.equal(target?.artifacts[0]?.run?.output, "11e60398  Wikipedia\n");
+    assert.equal(target.tests?.packages[0]?.verdict, "passed");
+    assert.match(target.cc ?? "", /^gcc \d/);
+    assert.equal(target.emulator.kind, "direct");
+    assert.match(log, /is run by QEMU .*, called directly: /);
   });
 });
 
