@@ -1,11 +1,15 @@
 /**
- * What a build of a real program (fzf) for three targets takes: cold, warm, from a restored cache, and
- * after a change of one line. Each against a shell loop of `go build`, and cold and warm against
- * goreleaser too where that is on the PATH. In turns, so that a noisy machine is noisy for all; the
- * ratios of a round are what counts. Prints tables.
+ * What a build of a real program for three targets takes: cold, warm, from a restored cache, and after
+ * a change of one line. Each against a shell loop of `go build`, and against goreleaser too where that
+ * is on the PATH; both restore setup-go's way. Then cold with one, two and three targets at once. In
+ * turns, so that a noisy machine is noisy for all; the ratios of a round are what counts. Prints tables.
  *
+ *     npm run build
  *     go install github.com/goreleaser/goreleaser/v2@v2.13.0
- *     node bench/cache.ts [ROUNDS]      default: 3
+ *     node bench/cache.ts [ROUNDS [MODULE@VERSION]]      default: 3, fzf
+ *
+ * The module has its program at its root. A short run, to see that all of it works: 1
+ * github.com/mattn/goveralls@v0.0.12
  *
  * "setup-go's way": one GOCACHE for all targets, packed and unpacked with tar and zstd, stored when
  * go.sum changes.
@@ -25,8 +29,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { which } from "../src/system/host.ts";
 
-const program = "github.com/junegunn/fzf@v0.65.2";
-const rounds = Number(process.argv[2] ?? 3);
+const [rounds, program] = [
+  Number(process.argv[2] ?? 3),
+  process.argv[3] ?? "github.com/junegunn/fzf@v0.65.2",
+];
 const scratch = mkdtempSync(join(tmpdir(), "bench-cache-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 const bundle = resolve("dist/main/index.js");
@@ -34,17 +40,26 @@ const bundle = resolve("dist/main/index.js");
 const { Dir: downloaded } = JSON.parse(
   execFileSync("go", ["mod", "download", "-json", program], { encoding: "utf8", cwd: scratch }),
 ) as { Dir: string };
-const source = join(scratch, "fzf");
+const source = join(scratch, "source");
 cpSync(downloaded, source, { recursive: true });
 execFileSync("chmod", ["-R", "u+w", source]);
 execFileSync("go", ["mod", "download"], { cwd: source });
+/** A line is added to the largest file. */
+const changed = execFileSync(
+  "go",
+  ["list", "-f", '{{range .GoFiles}}{{$.Dir}}/{{.}}{{"\\n"}}{{end}}', "./..."],
+  { cwd: source, encoding: "utf8" },
+)
+  .split("\n")
+  .filter((file) => file !== "")
+  .reduce((a, b) => (statSync(a).size >= statSync(b).size ? a : b));
 
 const loop = `set -e
 for target in linux/amd64 linux/arm64 linux/arm; do
   GOOS=\${target%/*} GOARCH=\${target#*/} GOARM=7 CGO_ENABLED=0 go build -trimpath -o "loop/\${target#*/}/" ./...
 done`;
 const releaser = `version: 2
-project_name: fzf
+project_name: bench
 builds:
   - env: [CGO_ENABLED=0]
     goos: [linux]
@@ -65,8 +80,8 @@ if (hasReleaser) {
   git("init");
   git("add", "--all");
   git("commit", "--message=bench");
-  git("remote", "add", "origin", "https://example.org/fzf.git");
-  git("tag", "v0.65.2");
+  git("remote", "add", "origin", "https://example.org/bench.git");
+  git("tag", "v1.0.0");
 }
 
 type Way = "ours" | "loop" | "goreleaser";
@@ -108,7 +123,7 @@ function line(what: string, ours: number, other: string, theirs: number): void {
   lines.push({ what, ours, other, theirs });
   const ratio = (ours / theirs).toFixed(2);
   console.log(
-    `${what.padEnd(12)}  ${ours.toFixed(2).padStart(8)} s  ${other.padEnd(18)} ${theirs.toFixed(2).padStart(8)} s  ${ratio.padStart(6)}`,
+    `${what.padEnd(12)}  ${ours.toFixed(2).padStart(8)} s  ${other.padEnd(28)} ${theirs.toFixed(2).padStart(8)} s  ${ratio.padStart(6)}`,
   );
 }
 
@@ -122,7 +137,7 @@ function store(cache: string, archive: string): void {
   execFileSync("tar", ["--use-compress-program", "zstdmt", "-cf", archive, "-C", cache, "."]);
 }
 
-console.log("what              ours  against              theirs   ratio");
+console.log("what              ours    against                        theirs     ratio");
 for (let round = 0; round < rounds; round += 1) {
   const caches = new Map(ways.map((way) => [way, join(scratch, `${way}-${round}`)]));
   for (const what of ["cold", "warm"]) {
@@ -139,26 +154,43 @@ for (let round = 0; round < rounds; round += 1) {
   // As on a fresh runner: all that is there is what was stored.
   const entries = join(scratch, `entries-${round}`);
   const archive = join(scratch, `setup-go-${round}.tar.zst`);
-  const ours = (): number => time([...commands.ours, "--cache-dir", entries], {});
-  const theirs = (): number => {
+  const restored = (way: Way): number => {
+    if (way === "ours") return time([...commands.ours, "--cache-dir", entries], {});
     const GOCACHE = mkdtempSync(join(scratch, "restored-"));
     const started = performance.now();
     execFileSync("tar", ["--use-compress-program", "unzstd", "-xf", archive, "-C", GOCACHE]);
     const restoring = (performance.now() - started) / 1000;
-    const total = restoring + time(commands.loop, { GOCACHE });
+    const total = restoring + time(commands[way], { GOCACHE });
     rmSync(GOCACHE, { recursive: true });
     return total;
   };
-  time([...commands.ours, "--cache-dir", entries], {});
+  restored("ours"); // saves
   store(caches.get("loop") ?? "", archive);
   for (const what of ["restored", "one line"]) {
-    if (what === "one line") appendFileSync(join(source, "src/options.go"), `\n// ${round}\n`);
-    const [a, b] = round % 2 === 0 ? [ours(), theirs()] : [theirs(), ours()];
-    const [own, other] = round % 2 === 0 ? [a, b] : [b, a];
-    line(what, own, "setup-go's way", other);
+    if (what === "one line") appendFileSync(changed, `\n// ${round}\n`);
+    const seconds = new Map(order(ways, round).map((way) => [way, restored(way)]));
+    for (const way of ways.slice(1)) {
+      line(what, seconds.get("ours") ?? 0, `${way}, setup-go's way`, seconds.get(way) ?? 0);
+    }
   }
   const [own, other] = [bytesIn(entries), statSync(archive).size].map((n) => (n / 1e6).toFixed(1));
   console.log(`stored        ${own} MB for three targets, setup-go's way ${other} MB`);
+  for (const cache of caches.values()) rmSync(cache, { recursive: true });
+  for (const file of [entries, archive]) rmSync(file, { recursive: true });
+}
+
+/** A cold build with so many targets at once. */
+function atOnce(count: number): number {
+  const GOCACHE = mkdtempSync(join(scratch, "at-once-"));
+  const seconds = time([...commands.ours, "--parallel", String(count)], { GOCACHE });
+  rmSync(GOCACHE, { recursive: true });
+  return seconds;
+}
+for (let round = 0; round < rounds; round += 1) {
+  const seconds = new Map(order([1, 2, 3], round).map((count) => [count, atOnce(count)]));
+  for (const count of [2, 3]) {
+    line(`${count} at once`, seconds.get(count) ?? 0, "one at once", seconds.get(1) ?? 0);
+  }
 }
 console.log("\ngeometric means of the ratios");
 for (const key of new Set(lines.map(({ what, other }) => `${what}, against ${other}`))) {
@@ -166,5 +198,5 @@ for (const key of new Set(lines.map(({ what, other }) => `${what}, against ${oth
     .filter(({ what, other }) => `${what}, against ${other}` === key)
     .map(({ ours, theirs }) => Math.log(ours / theirs));
   const mean = Math.exp(ratios.reduce((a, b) => a + b) / ratios.length);
-  console.log(`${key.padEnd(32)} ${mean.toFixed(2)}`);
+  console.log(`${key.padEnd(42)} ${mean.toFixed(2)}`);
 }

@@ -127,7 +127,7 @@ const projects: Readonly<Record<string, Project>> = {
     main: `if len(os.Args) > 5 { app.New().Run() }; println("fyne")`,
     packages:
       "libgl1-mesa-dev libx11-dev libxrandr-dev libxcursor-dev libxinerama-dev libxi-dev libxxf86vm-dev",
-    prints: /^fyne/,
+    prints: /^fyne/m,
   },
   duckdb: {
     modules: ["github.com/marcboeker/go-duckdb@v1.8.5"],

@@ -95,7 +95,8 @@ function transferFolder({ temp, cleanups }: Context): string {
 }
 
 /**
- * `tar` as lib/internal/tar.js calls it: `-cf ARCHIVE` in the archive's folder, `-xf ARCHIVE` in ours.
+ * `tar` as lib/internal/tar.js calls it: `-cf ARCHIVE` in the archive's folder, `-xf ARCHIVE` in ours,
+ * and where debug logging is on `-tf ARCHIVE`, to list what is in it.
  * Without `zstd` on the PATH the library takes the archive to be compressed with gzip, and no matter.
  */
 const tar = `#!/bin/sh
@@ -105,6 +106,7 @@ while [ $# -gt 0 ]; do
   case "$1" in
     -cf) exec cp -- "$GO_CROSS_MATRIX_ENTRY" "$2" ;;
     -xf) exec mv -- "$2" "$GO_CROSS_MATRIX_ENTRY" ;;
+    -tf) exit 0 ;;
   esac
   shift
 done

@@ -105,6 +105,17 @@ describe("a cache service that works", () => {
     assert.equal(cache.entries[0].saved, [...service.entries.values()][0]?.length);
   });
 
+  it("keeps it where debug logging is on, which has the library look into its archives", async () => {
+    const service = await filled();
+    const debug = { ...service.env, RUNNER_DEBUG: "1" };
+    const { main } = await run(debug);
+    assert.equal(main.outputs["cache-hit"], "true");
+    assert.deepEqual(notices(main), []);
+    const empty = await cacheServiceOf();
+    const { post } = await run({ ...empty.env, RUNNER_DEBUG: "1" });
+    assert.deepEqual([empty.entries.size, notices(post)], [1, []]);
+  });
+
   it("is not asked where cache is false", async () => {
     const service = await cacheServiceOf();
     const { cache } = await run(service.env, { cache: "false" });
