@@ -290,8 +290,8 @@ async function packOne({ planned, products }, finished, plan, time, directory, {
 
 // EXTERNAL MODULE: ./build/commands/caches.js + 14 modules
 var commands_caches = __webpack_require__(41798);
-// EXTERNAL MODULE: ./build/commands/equipment.js + 13 modules
-var commands_equipment = __webpack_require__(19569);
+// EXTERNAL MODULE: ./build/commands/equipment.js + 12 modules
+var commands_equipment = __webpack_require__(42233);
 // EXTERNAL MODULE: ./build/commands/machines.js + 4 modules
 var commands_machines = __webpack_require__(60768);
 // EXTERNAL MODULE: ./build/commands/policy.js
@@ -423,8 +423,12 @@ async function mendRpath(file, elf, context) {
 
 // EXTERNAL MODULE: ./build/emulator/cpu.js
 var emulator_cpu = __webpack_require__(3088);
+// EXTERNAL MODULE: ./build/system/apt/closure.js
+var closure = __webpack_require__(52913);
 // EXTERNAL MODULE: ./build/system/apt/tree.js
 var apt_tree = __webpack_require__(63330);
+// EXTERNAL MODULE: ./build/sysroot/releases.js
+var releases = __webpack_require__(78718);
 // EXTERNAL MODULE: ./build/targets/platform.js
 var platform = __webpack_require__(10618);
 ;// CONCATENATED MODULE: ./build/sysroot/runtime-root.js
@@ -433,16 +437,24 @@ var platform = __webpack_require__(10618);
 
 
 
-async function runtimeRoot(target, interpreter, context) {
+
+
+async function runtimeRoot(target, interpreter, glibc, context) {
     const abi = (0,targets_target/* linuxAbiOf */.Qd)(target);
     if (interpreter === null || typeof abi?.debian !== "string" || !(0,root/* hasApt */.a)(context.env))
         return null;
-    const { debian: architecture } = abi;
+    const architecture = abi.debian;
     const musl = interpreter === abi.interpreter.musl;
+    const request = musl
+        ? { architecture, packages: ["musl"], dependencies: false }
+        : { architecture, packages: ["libc6", "libgcc-s1"] };
+    const suite = musl ? "" : (0,releases/* nearestSuite */.NZ)(glibc, context.host);
     try {
-        const tree = await (0,apt_tree/* provideTree */.M)(musl
-            ? { architecture, packages: ["musl"], dependencies: false }
-            : { architecture, packages: ["libc6", "libgcc-s1"] }, context);
+        const tree = await (0,apt_tree/* provideTree */.M)(suite === "" ? request : { ...request, suite }, context).catch((failure) => {
+            if (!(failure instanceof closure/* NoPort */.rf) || suite === "")
+                throw failure;
+            return (0,apt_tree/* provideTree */.M)(request, context);
+        });
         return tree.folder;
     }
     catch (failure) {
@@ -461,7 +473,9 @@ function loadableTarget(target) {
 
 async function machineFor({ target, settings }, emulator, interpreter, sysroot, context) {
     const isEmulated = emulator.kind === "binfmt" || emulator.kind === "direct";
-    const fetched = sysroot === null && isEmulated ? await runtimeRoot(target, interpreter, context) : null;
+    const fetched = sysroot === null && isEmulated
+        ? await runtimeRoot(target, interpreter, settings.glibc, context)
+        : null;
     const loadable = fetched === null ? target : loadableTarget(target);
     const cpu = await (0,emulator_cpu/* chooseCpu */.a)(settings.cpu, loadable, emulator, context);
     if (loadable === target || settings.cpu !== "floor" || cpu === null) {

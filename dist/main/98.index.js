@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33556);
 /* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41798);
 /* harmony import */ var _c_build_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79599);
-/* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19569);
+/* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42233);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60768);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(51273);
 

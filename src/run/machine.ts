@@ -23,7 +23,9 @@ export async function machineFor<E extends Emulator>(
 ): Promise<Omit<Machine, "emulator"> & { readonly emulator: E }> {
   const isEmulated = emulator.kind === "binfmt" || emulator.kind === "direct";
   const fetched =
-    sysroot === null && isEmulated ? await runtimeRoot(target, interpreter, context) : null;
+    sysroot === null && isEmulated
+      ? await runtimeRoot(target, interpreter, settings.glibc, context)
+      : null;
   const loadable = fetched === null ? target : loadableTarget(target);
   const cpu = await chooseCpu(settings.cpu, loadable, emulator, context);
   if (loadable === target || settings.cpu !== "floor" || cpu === null) {

@@ -1,5 +1,6 @@
 import { compareVersions } from "../elf/versions.ts";
 import { Failure } from "../failure.ts";
+import type { Host } from "../system/host.ts";
 
 /**
  * The glibc of each release, newest first: an older one makes products that run on older systems.
@@ -48,4 +49,13 @@ export function suiteFor(limit: string, distribution: string, codename: string):
         "Set cc: zig, which links for any glibc from 2.17 on, or name an older release in sysroot-suite with its archive in sysroot-mirror.",
     },
   );
+}
+
+/** The release whose glibc is nearest to a limit, from below where one is; "" for the host's own. */
+export function nearestSuite(limit: string, { distribution, codename }: Host): string {
+  const own = glibcOf(distribution, codename);
+  if (limit === "" || own === undefined || compareVersions(own, limit) <= 0) return "";
+  const known = releases[distribution] ?? [];
+  const older = known.find(({ glibc }) => compareVersions(glibc, limit) <= 0);
+  return (older ?? known.at(-1))?.suite ?? "";
 }

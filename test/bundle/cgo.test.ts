@@ -38,6 +38,12 @@ function leaking(name: string, cgo: string, c: string): Job {
   return made;
 }
 
+/** The versions of glibc 2 that a file asks for, as readelf has them: 17 of GLIBC_2.17. */
+function glibcMinors(file: string): number[] {
+  const versions = execFileSync("readelf", ["-V", file], { encoding: "utf8" });
+  return [...versions.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor));
+}
+
 describe("a program with C libraries of the target's system", () => {
   it("is built against its packages and runs with them", async () => {
     const made = job("store", "store");
@@ -97,14 +103,7 @@ describe("a program with C libraries of the target's system", () => {
     const [target] = made.report().targets;
     assert.equal(target?.sysroot?.suite, "bullseye");
     assert.equal(target?.artifacts[0]?.run?.verdict, "passed");
-    const symbols = execFileSync(
-      "readelf",
-      ["-V", join(made.workspace, "dist/linux-arm64/store")],
-      {
-        encoding: "utf8",
-      },
-    );
-    const asked = [...symbols.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor));
+    const asked = glibcMinors(join(made.workspace, "dist/linux-arm64/store"));
     assert.ok(asked.length > 0 && Math.max(...asked) <= 31, asked.join(" "));
   });
 
@@ -132,6 +131,26 @@ describe("a program with C libraries of the target's system", () => {
     // libcrypto.so.1.1 is bullseye's: this machine's release has 3 only.
     assert.match(JSON.stringify(target?.artifacts[0]?.elf?.needed), /libcrypto\.so\.1\.1/);
   });
+});
+
+describe("a glibc that is older than any release here", () => {
+  for (const glibc of ["2.28", "2.17"]) {
+    it(`is linked with by zig, and products for ${glibc} run`, async () => {
+      const made = job(`glibc ${glibc}`, "checksum");
+      const inputs = { targets: "linux/arm64", glibc, smoke: "Wikipedia" };
+      const { exitCode, log } = await made.action(inputs);
+      assert.equal(exitCode, 0, log);
+      const [target] = made.report().targets;
+      assert.match(target?.cc ?? "", /^zig \d/);
+      const run = target?.artifacts[0]?.run;
+      assert.equal(run?.output, "11e60398  Wikipedia\n");
+      // With the oldest release's loader and libraries.
+      const [, system = ""] = /QEMU_LD_PREFIX=(\S+)/.exec(run.command.join(" ")) ?? [];
+      assert.ok(existsSync(join(system, "lib/aarch64-linux-gnu/libc-2.31.so")), system);
+      const asked = glibcMinors(join(made.workspace, "dist/linux-arm64/checksum"));
+      assert.ok(asked.length > 0 && Math.max(...asked) <= Number(glibc.slice(2)), asked.join(" "));
+    });
+  }
 });
 
 describe("C++ in the module itself", () => {
