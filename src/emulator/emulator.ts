@@ -15,6 +15,14 @@ export type Emulator =
       readonly qemu: Qemu | null;
       readonly why: string;
     }
+  /** The same without any right: in a user namespace with a table of its own, made for each run. */
+  | {
+      readonly kind: "namespace";
+      /** Program that makes it, and runs another in it. */
+      readonly launcher: string;
+      readonly qemu: Qemu;
+      readonly why: string;
+    }
   | { readonly kind: "direct"; readonly qemu: Qemu; readonly why: string }
   | { readonly kind: "none"; readonly why: string };
 
@@ -28,10 +36,20 @@ export interface Findings {
   readonly foreignEntry: string | null;
   /** Our own entry, whose probe passed. */
   readonly ownEntry: string | null;
+  /** Launcher into a namespace with an entry of its own, whose probe passed. */
+  readonly launcher: string | null;
   /** An emulator that ran the probe. */
   readonly qemu: Qemu | null;
   /** Why there is no entry of ours, or no emulator. */
   readonly obstacle: string;
+}
+
+/** What is asked of a target's emulator. */
+export interface EmulatorRequest {
+  readonly target: Target;
+  readonly mode: EmulatorMode;
+  /** A CPU was named, which the host's own cannot be: QEMU runs even what the host executes. */
+  readonly emulated: boolean;
 }
 
 /**
@@ -39,8 +57,11 @@ export interface Findings {
  *
  * @throws Failure when what was insisted on cannot be.
  */
-export function chooseEmulator(target: Target, mode: EmulatorMode, found: Findings): Emulator {
+export function chooseEmulator(request: EmulatorRequest, found: Findings): Emulator {
+  const { target, mode, emulated } = request;
   if (mode === "off") return { kind: "none", why: "emulator is off" };
+  const canBeEmulated = found.linuxHost && target.goos === "linux";
+  if (found.native !== null && emulated && canBeEmulated) return insteadOfNative(request, found);
   if (runsNatively(mode, found)) return { kind: "native" };
   if (target.goos !== "linux") {
     return { kind: "none", why: `there is no emulator for ${target.goos} programs` };
@@ -57,22 +78,35 @@ export function chooseEmulator(target: Target, mode: EmulatorMode, found: Findin
       remedy: "Set emulator: auto or off, or take a Linux host.",
     });
   }
-  return mode === "direct" ? direct(target, "asked for", found) : registered(target, mode, found);
+  if (mode === "direct") return direct(target, "asked for", found);
+  return registered(target, mode, found);
 }
 
 /** An entry for the host's own machine would have the host itself emulated: it is never made. */
 function runsNatively(mode: EmulatorMode, { native }: Findings): boolean {
-  if (mode === "binfmt") return native === "own";
+  if (mode === "binfmt" || mode === "namespace") return native === "own";
   return mode !== "direct" && native !== null;
 }
 
-function registered(target: Target, mode: "auto" | "binfmt", found: Findings): Emulator {
-  const { foreignEntry, ownEntry, qemu, obstacle } = found;
-  if (foreignEntry !== null) {
+/** QEMU is called for the one program: an entry would have every such program emulated. */
+function insteadOfNative({ target, mode }: EmulatorRequest, found: Findings): Emulator {
+  if (mode !== "native") return direct(target, "cpu names another CPU than the host's", found);
+  throw new Failure(`${target.platform}: cpu names a CPU, and emulator: native has the host's own`, {
+    remedy: "Leave cpu out for this target, or set emulator: auto.",
+  });
+}
+
+function registered(
+  target: Target,
+  mode: "auto" | "binfmt" | "namespace",
+  found: Findings,
+): Emulator {
+  const { foreignEntry, ownEntry, launcher, qemu, obstacle } = found;
+  if (foreignEntry !== null && mode !== "namespace") {
     const why = "it was there, of somebody else's, and passed its probe";
     return { kind: "binfmt", entry: foreignEntry, ours: false, qemu: null, why };
   }
-  if (ownEntry !== null) {
+  if (ownEntry !== null && mode !== "namespace") {
     return { kind: "binfmt", entry: ownEntry, ours: true, qemu, why: "registered and probed" };
   }
   if (mode === "binfmt") {
@@ -80,7 +114,14 @@ function registered(target: Target, mode: "auto" | "binfmt", found: Findings): E
       remedy: "Set emulator: auto or direct, or give this user the right to register (sudo -n).",
     });
   }
-  return direct(target, obstacle, found);
+  if (launcher !== null && qemu !== null) {
+    const why = mode === "namespace" ? "asked for" : obstacle;
+    return { kind: "namespace", launcher, qemu, why };
+  }
+  if (mode === "auto") return direct(target, obstacle, found);
+  throw new Failure(`${target.platform}: there is no namespace with an entry for it: ${obstacle}`, {
+    remedy: "Set emulator: auto or direct; Linux 6.7 has such namespaces, and unshare makes them.",
+  });
 }
 
 function direct(target: Target, why: string, { qemu, obstacle }: Findings): Emulator {
@@ -90,15 +131,21 @@ function direct(target: Target, why: string, { qemu, obstacle }: Findings): Emul
   });
 }
 
-/** The command that runs a program under an emulator. */
-export function commandFor(emulator: Emulator, program: string, args: readonly string[]): string[] {
-  return emulator.kind === "direct" ? [emulator.qemu.path, program, ...args] : [program, ...args];
+/** Whether programs run in QEMU, or in what somebody else has registered. */
+export function isEmulated({ kind }: Emulator): boolean {
+  return kind !== "native" && kind !== "none";
+}
+
+/** What stands in front of a program where the kernel does not start it by itself. */
+export function starterOf(emulator: Emulator): string[] {
+  if (emulator.kind === "direct") return [emulator.qemu.path];
+  return emulator.kind === "namespace" ? [emulator.launcher] : [];
 }
 
 /** The decision in a line of the log. */
 export function describeEmulator(emulator: Emulator): string {
-  const shown = (qemu: Qemu): string =>
-    `QEMU ${qemu.version} (${qemu.package === null ? "" : `${qemu.package}, `}${qemu.path})`;
+  const shown = ({ version, package: origin, path }: Qemu): string =>
+    `QEMU ${version} (${origin === null ? "" : `${origin}, `}${path})`;
   switch (emulator.kind) {
     case "native":
       return "runs natively";
@@ -106,6 +153,8 @@ export function describeEmulator(emulator: Emulator): string {
       const through = emulator.qemu === null ? "" : `, ${shown(emulator.qemu)}`;
       return `runs through the entry ${emulator.entry} of binfmt_misc: ${emulator.why}${through}`;
     }
+    case "namespace":
+      return `runs in a namespace with an entry of its own, ${shown(emulator.qemu)}: ${emulator.why}`;
     case "direct":
       return `is run by ${shown(emulator.qemu)}, called directly: ${emulator.why}`;
     case "none":
