@@ -28,6 +28,10 @@ export interface Inputs {
   readonly goSource: GoSource;
   /** File of the closures that sysroots are made of; "" for none. */
   readonly sysrootLock: string;
+  /** Path of the QEMU to use, {arch} in it; "" for none in particular. */
+  readonly qemu: string;
+  /** Codename of the release whose QEMU is used; "" for the host's. */
+  readonly qemuSuite: string;
   readonly runners: Fleet["labels"];
   /** Which targets share a job of the matrix; null: chosen. */
   readonly group: GroupBy | null;

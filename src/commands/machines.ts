@@ -57,11 +57,10 @@ export function warningOfFaults(machines: Machines, go: string, context: Context
   return async (planned) => {
     const emulator = await machines(planned);
     const qemu = "qemu" in emulator ? emulator.qemu : null;
-    const { goarch, platform } = planned.target;
-    const fault = qemu === null ? undefined : faultOf({ go, qemu: qemu.version, goarch }, context);
-    if (fault !== undefined && !said.has(fault.what)) {
-      said.add(fault.what);
-      context.log.warning(`${platform}: ${fault.what}`);
+    const fault = qemu === null ? undefined : faultOf(go, qemu.version);
+    if (fault !== undefined && !said.has(fault)) {
+      said.add(fault);
+      context.log.warning(fault);
     }
     return emulator;
   };

@@ -15,14 +15,6 @@ export type Emulator =
       readonly qemu: Qemu | null;
       readonly why: string;
     }
-  /** The same without any right: in a user namespace with a table of its own, made for each run. */
-  | {
-      readonly kind: "namespace";
-      /** Program that makes it, and runs another in it. */
-      readonly launcher: string;
-      readonly qemu: Qemu;
-      readonly why: string;
-    }
   | { readonly kind: "direct"; readonly qemu: Qemu; readonly why: string }
   | { readonly kind: "none"; readonly why: string };
 
@@ -36,8 +28,6 @@ export interface Findings {
   readonly foreignEntry: string | null;
   /** Our own entry, whose probe passed. */
   readonly ownEntry: string | null;
-  /** Launcher into a namespace with an entry of its own, whose probe passed. */
-  readonly launcher: string | null;
   /** An emulator that ran the probe. */
   readonly qemu: Qemu | null;
   /** Why there is no entry of ours, or no emulator. */
@@ -84,29 +74,28 @@ export function chooseEmulator(request: EmulatorRequest, found: Findings): Emula
 
 /** An entry for the host's own machine would have the host itself emulated: it is never made. */
 function runsNatively(mode: EmulatorMode, { native }: Findings): boolean {
-  if (mode === "binfmt" || mode === "namespace") return native === "own";
+  if (mode === "binfmt") return native === "own";
   return mode !== "direct" && native !== null;
 }
 
 /** QEMU is called for the one program: an entry would have every such program emulated. */
 function insteadOfNative({ target, mode }: EmulatorRequest, found: Findings): Emulator {
   if (mode !== "native") return direct(target, "cpu names another CPU than the host's", found);
-  throw new Failure(`${target.platform}: cpu names a CPU, and emulator: native has the host's own`, {
-    remedy: "Leave cpu out for this target, or set emulator: auto.",
-  });
+  throw new Failure(
+    `${target.platform}: cpu names a CPU, and emulator: native has the host's own`,
+    {
+      remedy: "Leave cpu out for this target, or set emulator: auto.",
+    },
+  );
 }
 
-function registered(
-  target: Target,
-  mode: "auto" | "binfmt" | "namespace",
-  found: Findings,
-): Emulator {
-  const { foreignEntry, ownEntry, launcher, qemu, obstacle } = found;
-  if (foreignEntry !== null && mode !== "namespace") {
+function registered(target: Target, mode: "auto" | "binfmt", found: Findings): Emulator {
+  const { foreignEntry, ownEntry, qemu, obstacle } = found;
+  if (foreignEntry !== null) {
     const why = "it was there, of somebody else's, and passed its probe";
     return { kind: "binfmt", entry: foreignEntry, ours: false, qemu: null, why };
   }
-  if (ownEntry !== null && mode !== "namespace") {
+  if (ownEntry !== null) {
     return { kind: "binfmt", entry: ownEntry, ours: true, qemu, why: "registered and probed" };
   }
   if (mode === "binfmt") {
@@ -114,14 +103,7 @@ function registered(
       remedy: "Set emulator: auto or direct, or give this user the right to register (sudo -n).",
     });
   }
-  if (launcher !== null && qemu !== null) {
-    const why = mode === "namespace" ? "asked for" : obstacle;
-    return { kind: "namespace", launcher, qemu, why };
-  }
-  if (mode === "auto") return direct(target, obstacle, found);
-  throw new Failure(`${target.platform}: there is no namespace with an entry for it: ${obstacle}`, {
-    remedy: "Set emulator: auto or direct; Linux 6.7 has such namespaces, and unshare makes them.",
-  });
+  return direct(target, obstacle, found);
 }
 
 function direct(target: Target, why: string, { qemu, obstacle }: Findings): Emulator {
@@ -138,8 +120,7 @@ export function isEmulated({ kind }: Emulator): boolean {
 
 /** What stands in front of a program where the kernel does not start it by itself. */
 export function starterOf(emulator: Emulator): string[] {
-  if (emulator.kind === "direct") return [emulator.qemu.path];
-  return emulator.kind === "namespace" ? [emulator.launcher] : [];
+  return emulator.kind === "direct" ? [emulator.qemu.path] : [];
 }
 
 /** The decision in a line of the log. */
@@ -153,8 +134,6 @@ export function describeEmulator(emulator: Emulator): string {
       const through = emulator.qemu === null ? "" : `, ${shown(emulator.qemu)}`;
       return `runs through the entry ${emulator.entry} of binfmt_misc: ${emulator.why}${through}`;
     }
-    case "namespace":
-      return `runs in a namespace with an entry of its own, ${shown(emulator.qemu)}: ${emulator.why}`;
     case "direct":
       return `is run by ${shown(emulator.qemu)}, called directly: ${emulator.why}`;
     case "none":

@@ -128,9 +128,7 @@ interface StaticPackage {
  * name, and qemu-user's are not static. Since Debian 13 qemu-user's are static, and the other
  * package only depends on it, or is none.
  */
-function staticPackage(
-  listed: ReadonlyMap<string, ListedPackage>,
-): StaticPackage | undefined {
+function staticPackage(listed: ReadonlyMap<string, ListedPackage>): StaticPackage | undefined {
   const own = listed.get("qemu-user-static");
   if (own !== undefined && !/\bqemu-user\b(?!-)/.test(own.depends)) {
     return { listed: own, suffix: "-static" };
@@ -166,7 +164,8 @@ async function fetchPackage(
   const today = await find("own");
   if (today !== undefined) return fetched(today);
   throw new Failure(`the archive has no static QEMU for ${apt.architecture}${inSuite(suite)}`, {
-    remedy: "Name a release that has qemu-user-static in qemu-suite, or a QEMU of your own in qemu.",
+    remedy:
+      "Name a release that has qemu-user-static in qemu-suite, or a QEMU of your own in qemu.",
   });
 }
 

@@ -12,7 +12,6 @@ import {
 } from "./emulator.ts";
 import { findQemus } from "./find-qemu.ts";
 import { readEntries } from "./kernel.ts";
-import { makeLauncher } from "./namespace.ts";
 import { probeExecutable } from "./probe.ts";
 import { isNamed, type Qemu, type QemuSource } from "./qemu.ts";
 import { isOurs, openRegistrar, type Registrar, type Registration } from "./registrar.ts";
@@ -64,7 +63,6 @@ const nothing: Findings = {
   linuxHost: true,
   foreignEntry: null,
   ownEntry: null,
-  launcher: null,
   qemu: null,
   obstacle: "nothing was registered",
 };
@@ -140,7 +138,6 @@ function theirs(entry: string, source: QemuSource): Findings {
 function needsQemu(found: Findings, request: EmulatorRequest): boolean {
   const { mode, emulated } = request;
   if (mode === "direct" || (emulated && found.native !== null)) return true;
-  if (mode === "namespace") return found.native !== "own";
   return wantsEntry(found, request);
 }
 
@@ -179,25 +176,9 @@ async function emulate(
       return [row.goarch, { ...found, obstacle: `this QEMU has none for ${row.goarch}` }];
     }
     const entry = toRegister.includes(probed) ? await register(row, qemu, registrar, context) : {};
-    const launcher = await launcherFor(probed, { ...found, ...entry }, qemu, context);
-    return [row.goarch, { ...found, qemu, ...entry, launcher }];
+    return [row.goarch, { ...found, qemu, ...entry }];
   });
   return new Map(await Promise.all(provided));
-}
-
-/** Made where it is asked for, and for want of an entry. */
-async function launcherFor(
-  { row, requests }: Probed,
-  found: Findings,
-  qemu: Qemu,
-  context: Context,
-): Promise<string | null> {
-  const wanted = requests.some(
-    (request) =>
-      request.mode === "namespace" ||
-      (request.mode === "auto" && wantsEntry(found, request) && found.ownEntry === null),
-  );
-  return wanted ? ((await makeLauncher(row, qemu, context)) ?? null) : null;
 }
 
 /** An entry is only kept when the kernel runs the probe through it. */

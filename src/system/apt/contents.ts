@@ -18,7 +18,6 @@ const options = Object.entries(settings).flatMap(([name, value]) => [
   `${target}::${name}=${value}`,
 ]);
 
-
 /**
  * Asks the archive which packages have certain files. Fetches some 40 MB: asked only to explain a
  * failure.

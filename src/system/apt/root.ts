@@ -142,8 +142,7 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
       resolve: (packages, dependencies) => resolvePackages(root, packages, dependencies),
       leaveOut: ({ detail = "" }) => updateWithoutPockets(root, sources, detail),
       fetch: (packages, arrived) => fetchPackages(root, packages, arrived),
-      lookUp: (names, whose) =>
-        lookUp(names, sources, whose === "own" ? root.env : apt.env, root),
+      lookUp: (names, whose) => lookUp(names, sources, whose === "own" ? root.env : apt.env, root),
       fetchListed: (listed) => fetchListed(listed, root),
       close,
     };
