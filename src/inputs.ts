@@ -97,6 +97,13 @@ export async function readInputs(
       failures.push(...namingInput(`targets: ${item}`, failure));
     }
   }
+  if ((values.get("qemu") ?? "") !== "" && (values.get("qemu-suite") ?? "") !== "") {
+    failures.push(
+      new Failure("qemu and qemu-suite both name a QEMU, wanted one of the two", {
+        remedy: "Leave out qemu-suite to use the given program, or qemu to have a release's.",
+      }),
+    );
+  }
   throwCollected(failures);
   return {
     inputs: assemble(parsed, (values.get("targets") ?? "") === ""),
