@@ -28,6 +28,10 @@ export interface Inputs {
   readonly goSource: GoSource;
   /** File of the closures that sysroots are made of; "" for none. */
   readonly sysrootLock: string;
+  /** Path of the QEMU to use, {arch} in it; "" for none in particular. */
+  readonly qemu: string;
+  /** Codename of the release whose QEMU is used; "" for the host's. */
+  readonly qemuSuite: string;
   readonly runners: Fleet["labels"];
   /** Which targets share a job of the matrix; null: chosen. */
   readonly group: GroupBy | null;
@@ -92,6 +96,13 @@ export async function readInputs(
     } catch (failure) {
       failures.push(...namingInput(`targets: ${item}`, failure));
     }
+  }
+  if ((values.get("qemu") ?? "") !== "" && (values.get("qemu-suite") ?? "") !== "") {
+    failures.push(
+      new Failure("qemu and qemu-suite both name a QEMU, wanted one of the two", {
+        remedy: "Leave out qemu-suite to use the given program, or qemu to have a release's.",
+      }),
+    );
   }
   throwCollected(failures);
   return {

@@ -292,8 +292,8 @@ async function packOne({ planned, products }, finished, plan, time, directory, {
 var commands_caches = __webpack_require__(41798);
 // EXTERNAL MODULE: ./build/commands/equipment.js + 12 modules
 var commands_equipment = __webpack_require__(42233);
-// EXTERNAL MODULE: ./build/commands/machines.js + 4 modules
-var commands_machines = __webpack_require__(60768);
+// EXTERNAL MODULE: ./build/commands/machines.js + 7 modules
+var commands_machines = __webpack_require__(20715);
 // EXTERNAL MODULE: ./build/commands/policy.js
 var commands_policy = __webpack_require__(26097);
 // EXTERNAL MODULE: ./build/commands/plan.js + 2 modules
@@ -423,6 +423,8 @@ async function mendRpath(file, elf, context) {
 
 // EXTERNAL MODULE: ./build/emulator/cpu.js
 var emulator_cpu = __webpack_require__(3088);
+// EXTERNAL MODULE: ./build/emulator/emulator.js
+var emulator_emulator = __webpack_require__(33907);
 // EXTERNAL MODULE: ./build/system/apt/closure.js
 var closure = __webpack_require__(52913);
 // EXTERNAL MODULE: ./build/system/apt/tree.js
@@ -471,14 +473,14 @@ function loadableTarget(target) {
 ;// CONCATENATED MODULE: ./build/run/machine.js
 
 
+
 async function machineFor({ target, settings }, emulator, interpreter, sysroot, context) {
-    const isEmulated = emulator.kind === "binfmt" || emulator.kind === "direct";
-    const fetched = sysroot === null && isEmulated
+    const fetched = sysroot === null && (0,emulator_emulator/* isEmulated */.eV)(emulator)
         ? await runtimeRoot(target, interpreter, settings.glibc, context)
         : null;
     const loadable = fetched === null ? target : loadableTarget(target);
     const cpu = await (0,emulator_cpu/* chooseCpu */.a)(settings.cpu, loadable, emulator, context);
-    if (loadable === target || settings.cpu !== "floor" || cpu === null) {
+    if (loadable === target || cpu?.isFloor !== true) {
         return { emulator, cpu, sysroot: sysroot ?? fetched };
     }
     context.log.notice(`${target.platform}: products run on ${cpu.model}, newer than the target promises, as the C library that they run with is ${loadable.platform}'s; libc: musl makes products that run on the oldest`);
@@ -1215,7 +1217,7 @@ async function runBuild(inputs, given) {
         (0,requirement/* requireModule */.S8)(directory, given.env);
     const caches = (0,commands_caches/* openCaches */.a)(first, inputs, directory, given);
     const { context } = caches;
-    const machines = (0,commands_machines/* provisionMachines */.U)(first.plan, context);
+    const machines = (0,commands_machines/* provisionMachines */.U8)(first.plan, inputs, context);
     const toolchain = await (0,provision.provisionGo)(first.requirement, inputs.goSource, context);
     const plan = await caches.restore(await (0,commands_plan.planAgain)(inputs, toolchain, context), toolchain);
     for (const note of plan.notes)
@@ -1226,7 +1228,14 @@ async function runBuild(inputs, given) {
     const jobs = await prepare(plan, toolchain, directory, context);
     const pack = await planArchives(jobs, inputs, directory, context);
     const equipment = (0,commands_equipment/* provisionEquipment */.A9)(jobs, inputs, directory, context);
-    const workshop = { go: toolchain, machines, equipment, policy, directory, gate };
+    const workshop = {
+        go: toolchain,
+        machines: (0,commands_machines/* warningOfFaults */.zk)(machines, toolchain.version, context),
+        equipment,
+        policy,
+        directory,
+        gate,
+    };
     const verify = provideVerification(jobs, workshop, context);
     const targets = await (0,parallel/* inParallel */.H)(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) => pack(job, await verify(job, await finishTarget(job, workshop, context))));
     const cache = await caches.save(targets.map(({ report: one }) => one));
@@ -1251,6 +1260,11 @@ async function runBuild(inputs, given) {
     }
     return (0,publish/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
 }
+const qemuVerification = {
+    PATH: "found on the PATH; installed by somebody else, and not verified",
+    given: "given by the input qemu, and not verified",
+    package: "taken out of a package that apt verified, and hashed again before it was used",
+};
 function toolsOf(go, targets) {
     const { version, source, verification, sha, seconds } = go;
     const qemus = targets.flatMap(({ emulator }) => emulator !== null && "qemu" in emulator ? (emulator.qemu ?? []) : []);
@@ -1260,10 +1274,8 @@ function toolsOf(go, targets) {
         ...[...new Map(qemus.map((qemu) => [qemu.name, qemu])).values()].map((qemu) => ({
             name: `qemu-${qemu.name}`,
             version: qemu.version,
-            source: qemu.package ?? "installed",
-            verification: qemu.sha256 === null
-                ? "found on the PATH; installed by somebody else, and not verified"
-                : "taken out of a package that apt verified, and hashed again before it was used",
+            source: qemu.package ?? (qemu.from === "given" ? "given" : "installed"),
+            verification: qemuVerification[qemu.from],
             hash: qemu.sha256 === null ? null : `sha256:${qemu.sha256}`,
             seconds: null,
         })),
@@ -1529,8 +1541,8 @@ async function attempt(machine, start, context) {
     const { emulator, cpu, sysroot } = machine;
     const how = emulator.kind === "native" ? "native" : "emulated";
     const loader = sysroot === null || how === "emulated" ? [] : loaderOf(start.file, sysroot);
-    const [first = start.file, ...more] = [...loader, start.file, ...start.args];
-    const [program = first, ...args] = (0,emulator_emulator/* commandFor */.Fw)(emulator, first, more);
+    const line = [...(0,emulator_emulator/* starterOf */.tQ)(emulator), ...loader, start.file, ...start.args];
+    const [program = start.file, ...args] = line;
     const variables = {
         ...start.variables,
         ...(cpu === null ? {} : { QEMU_CPU: cpu.model }),

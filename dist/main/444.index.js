@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ logOrigin),
 /* harmony export */   Zm: () => (/* binding */ standardCxx),
 /* harmony export */   gI: () => (/* binding */ fetchPackages),
 /* harmony export */   ow: () => (/* binding */ resolvePackages),
@@ -190,6 +191,148 @@ async function explainMissing(failure, packages, root) {
 
 /***/ }),
 
+/***/ 97715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   Yk: () => (/* binding */ fetchListed),
+/* harmony export */   sv: () => (/* binding */ aptHelper)
+/* harmony export */ });
+/* unused harmony export parseStanza */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59874);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96641);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47558);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52913);
+
+
+
+
+
+
+
+const aptHelper = "/usr/lib/apt/apt-helper";
+async function lookUp(names, sources, env, { architecture, context }) {
+    const indexes = await indexesOf(sources, architecture, env, context);
+    const listed = await Promise.all(indexes.map(async ({ repository, file }) => {
+        const stanzas = await stanzasOf(names, file, env, context);
+        return stanzas.flatMap((stanza) => parseStanza(stanza, repository));
+    }));
+    const newest = new Map();
+    for (const one of listed.flat()) {
+        if (one.architecture !== architecture && one.architecture !== "all")
+            continue;
+        const other = newest.get(one.name);
+        if (other === undefined || (await isNewer(one.version, other.version, env, context))) {
+            newest.set(one.name, one);
+        }
+    }
+    return newest;
+}
+async function indexesOf(sources, architecture, env, { signal }) {
+    const fields = ["RELEASE", "ARCHITECTURE", "TRUSTED", "REPO_URI", "FILENAME"];
+    const format = fields.map((field) => `$(${field})`).join("\t");
+    const args = ["indextargets", "--format", format, "Created-By: Packages"];
+    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .exec */ .m)("apt-get", args, { env, signal });
+    const suites = new Set(sources.flatMap((source) => source.suites));
+    return stdout.split("\n").flatMap((line) => {
+        const [suite = "", of = "", trusted = "", repository = "", file = ""] = line.split("\t");
+        const wanted = suites.has(suite) && of === architecture && trusted === "yes";
+        return wanted ? [{ repository, file }] : [];
+    });
+}
+async function stanzasOf(names, file, env, { signal }) {
+    const reader = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(aptHelper, ["cat-file", file], {
+        env,
+        stdio: ["ignore", "pipe", "ignore"],
+        signal,
+    });
+    const ended = new Promise((resolve, reject) => {
+        reader.once("error", reject);
+        reader.once("close", resolve);
+    });
+    ended.catch(() => { });
+    const found = [];
+    let rest = Buffer.alloc(0);
+    for await (const chunk of reader.stdout) {
+        const text = Buffer.concat([rest, chunk]);
+        const whole = text.lastIndexOf("\n\n") + 1;
+        found.push(...stanzasIn(text.subarray(0, whole), names));
+        rest = text.subarray(whole);
+    }
+    found.push(...stanzasIn(rest, names));
+    const exitCode = await ended;
+    if (exitCode === 0)
+        return found;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${aptHelper} cat-file ${file} ended with exit code ${exitCode}`);
+}
+function stanzasIn(text, names) {
+    return names.flatMap((name) => {
+        const field = `Package: ${name}\n`;
+        const found = [];
+        for (let at = text.indexOf(field); at >= 0; at = text.indexOf(field, at + 1)) {
+            if (at > 0 && text[at - 1] !== 0x0a)
+                continue;
+            const start = at === 0 ? 0 : text.lastIndexOf("\n\n", at) + 1;
+            const end = text.indexOf("\n\n", at);
+            found.push(text.toString("utf8", start, end < 0 ? text.length : end));
+        }
+        return found;
+    });
+}
+function parseStanza(stanza, repository) {
+    const field = (name) => new RegExp(`^${name}: *(.*)$`, "m").exec(stanza)?.[1]?.trim() ?? "";
+    const path = field("Filename");
+    const sha256 = field("SHA256");
+    if (path === "" || !/^[0-9a-f]{64}$/.test(sha256) || !/^\d+$/.test(field("Size")))
+        return [];
+    return [
+        {
+            name: field("Package"),
+            version: field("Version"),
+            architecture: field("Architecture"),
+            bytes: Number(field("Size")),
+            sha256,
+            uri: `${repository.replace(/\/*$/, "/")}${path}`,
+            depends: [field("Pre-Depends"), field("Depends")].filter((text) => text !== "").join(", "),
+        },
+    ];
+}
+async function isNewer(version, other, env, { signal }) {
+    const args = ["--compare-versions", version, "gt", other];
+    return (await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)("dpkg", args, { env, signal })).exitCode === 0;
+}
+async function fetchListed({ uri, depends: _depends, ...found }, root) {
+    const { env, layout, architecture, context } = root;
+    const { signal } = context;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(layout.archives, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(layout.archives, `${found.name}.deb`);
+    if (await (0,_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .takeKept */ .Y2)(found.sha256, path, context)) {
+        (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .logOrigin */ .Vx)([found], [], root);
+        return { ...found, path };
+    }
+    try {
+        await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .exec */ .m)(aptHelper, ["download-file", uri, path, `SHA256:${found.sha256}`], { env, signal });
+    }
+    catch (failure) {
+        if (!(failure instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) || signal.aborted)
+            throw failure;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`apt could not fetch ${found.name} ${found.version} for ${architecture}`, {
+            remedy: "See whether `apt-get download` works on this host, or try again later.",
+            detail: failure.detail,
+            cause: failure,
+        });
+    }
+    await context.kept?.keep((0,_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Name */ .tO)(found.sha256), path);
+    return { ...found, path };
+}
+
+
+/***/ }),
+
 /***/ 6444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,6 +413,8 @@ function rendered(settings) {
     });
 }
 
+// EXTERNAL MODULE: ./build/system/apt/listed.js
+var apt_listed = __webpack_require__(97715);
 // EXTERNAL MODULE: ./build/system/apt/names.js
 var names = __webpack_require__(96344);
 ;// CONCATENATED MODULE: ./build/system/apt/sources.js
@@ -421,6 +566,7 @@ function renderSources(sources) {
 
 
 
+
 const programs = ["apt-get", "apt-cache", "apt-config", "dpkg", "dpkg-deb"];
 function hasApt(env) {
     return programs.every((program) => (0,host/* which */.K7)(program, env) !== undefined);
@@ -469,6 +615,8 @@ async function openAptRoot(wanted, context) {
             resolve: (packages, dependencies) => (0,closure/* resolvePackages */.ow)(root, packages, dependencies),
             leaveOut: ({ detail = "" }) => updateWithoutPockets(root, sources, detail),
             fetch: (packages, arrived) => (0,closure/* fetchPackages */.gI)(root, packages, arrived),
+            lookUp: (names, whose) => (0,apt_listed/* lookUp */.TE)(names, sources, whose === "own" ? root.env : apt.env, root),
+            fetchListed: (listed) => (0,apt_listed/* fetchListed */.Yk)(listed, root),
             close,
         };
     }
@@ -554,8 +702,9 @@ function writeSources(layout, sources) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(layout.sources, "archive.sources"), renderSources(sources));
 }
 async function tryUpdate({ env, context: { signal } }) {
+    const args = ["update", "-q", "-o", "pkgCacheFile::Generate=false"];
     try {
-        const { stdout, stderr } = await (0,process/* exec */.m)("apt-get", ["update", "-q"], { env, signal });
+        const { stdout, stderr } = await (0,process/* exec */.m)("apt-get", args, { env, signal });
         return halfUpdated.test(stdout + stderr) ? stdout + stderr : undefined;
     }
     catch (failure) {

@@ -521,6 +521,40 @@ function isAlive(pid) {
 
 /***/ }),
 
+/***/ 28045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ writableFolder),
+/* harmony export */   NB: () => (/* binding */ toolFolder),
+/* harmony export */   Sg: () => (/* binding */ toolFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function toolFolders({ toolCache, temp }, ...parts) {
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, "go-cross-matrix", ...parts), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "go-cross-matrix", ...parts)];
+}
+function toolFolder(context, ...parts) {
+    return writableFolder(toolFolders(context, ...parts), context);
+}
+function writableFolder([inToolCache, inTemp], { toolCache, log }) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(inToolCache, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(inToolCache, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return inToolCache;
+    }
+    catch {
+        log.notice(`the tool cache ${toolCache} cannot be written; ${inTemp} is used for this job`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(inTemp, { recursive: true });
+        return inTemp;
+    }
+}
+
+
+/***/ }),
+
 /***/ 33556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -630,6 +664,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/system/lock.js
 var lock = __webpack_require__(61465);
+// EXTERNAL MODULE: ./build/system/tool-folder.js
+var tool_folder = __webpack_require__(28045);
 // EXTERNAL MODULE: ./build/system/file.js
 var file = __webpack_require__(63644);
 ;// CONCATENATED MODULE: ./build/toolchain/sumdb/note.js
@@ -1323,6 +1359,7 @@ var toolchain_manifest = __webpack_require__(27895);
 
 
 
+
 async function install(version, origin, databases, context) {
     const cache = writableCache(context);
     const root = (0,toolchain_installed/* toolchainFolder */.uU)(cache, (0,toolchain_version/* toSemver */.Ud)(version));
@@ -1395,17 +1432,10 @@ async function sideBySide(context, a, b) {
         throw failures[0];
     return Promise.all(both);
 }
-function writableCache({ toolCache, temp, log }) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(toolCache, "go"), { recursive: true });
-        (0,external_node_fs_.accessSync)((0,external_node_path_.join)(toolCache, "go"), external_node_fs_.constants.W_OK);
-        return toolCache;
-    }
-    catch {
-        const fallback = (0,external_node_path_.join)(temp, "go-cross-matrix-tools");
-        log.notice(`the tool cache ${toolCache} cannot be written; ${fallback} is used for this job`);
-        return fallback;
-    }
+function writableCache(context) {
+    const { toolCache, temp } = context;
+    const inTemp = (0,external_node_path_.join)(temp, "go-cross-matrix-tools", "go");
+    return (0,external_node_path_.dirname)((0,tool_folder/* writableFolder */.BK)([(0,external_node_path_.join)(toolCache, "go"), inTemp], context));
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/min-version.js

@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41798);
 /* harmony import */ var _c_build_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79599);
 /* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42233);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60768);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20715);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(51273);
 
 
@@ -52,8 +52,9 @@ async function runSetup(inputs, given) {
     const first = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_16__.planFirst)(inputs, given);
     const asked = { ...first, plan: toBeRun(first.plan, given) };
     const { context, save } = (0,_caches_js__WEBPACK_IMPORTED_MODULE_12__/* .openDownloadsAlone */ .L)(asked, inputs, given);
-    const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__/* .provisionMachines */ .U)(asked.plan, context);
+    const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__/* .provisionMachines */ .U8)(asked.plan, inputs, context);
     const toolchain = await (0,_toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__.provisionGo)(first.requirement, inputs.goSource, context);
+    const machinesOfGo = (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__/* .warningOfFaults */ .zk)(machines, toolchain.version, context);
     const plan = toBeRun(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_16__.planAgain)(inputs, toolchain, context), context);
     for (const note of plan.notes)
         context.log.notice(note);
@@ -61,7 +62,7 @@ async function runSetup(inputs, given) {
     const lock = inputs.sysrootLock === "" ? _sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .noLock */ .T : (0,_sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openLock */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, inputs.sysrootLock));
     const all = await (0,_system_parallel_js__WEBPACK_IMPORTED_MODULE_17__/* .inParallel */ .H)(plan.targets, plan.targets.length, async (planned) => {
         const [emulator, c] = await Promise.all([
-            machines(planned),
+            machinesOfGo(planned),
             needsC(planned, toolchain, directory, context),
         ]);
         const equipment = c === null ? null : await (0,_equipment_js__WEBPACK_IMPORTED_MODULE_14__/* .equip */ .Fh)({ planned, cxx: c.cxx, lock, directory }, context);
@@ -113,10 +114,9 @@ async function exportedFor(planned, go, equipment, emulator, directory, context)
     const { target, settings } = planned;
     const cpu = await (0,_emulator_cpu_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCpu */ .a)(settings.cpu, target, emulator, context);
     const sysroot = equipment?.sysroot?.folder ?? null;
-    const emulated = emulator.kind === "binfmt" || emulator.kind === "direct";
     const running = {
         ...(cpu === null ? {} : { QEMU_CPU: cpu.model }),
-        ...(emulated && sysroot !== null ? { QEMU_LD_PREFIX: sysroot } : {}),
+        ...((0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmulated */ .eV)(emulator) && sysroot !== null ? { QEMU_LD_PREFIX: sysroot } : {}),
     };
     const emptied = equipment?.sysroot == null
         ? []
@@ -148,13 +148,13 @@ async function exportedFor(planned, go, equipment, emulator, directory, context)
     };
 }
 function goExec({ target }, emulator, directory, { temp }) {
-    if (emulator.kind !== "direct")
+    const starter = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .starterOf */ .tQ)(emulator);
+    if (starter.length === 0)
         return [];
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "go-cross-matrix-exec", (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_10__/* .slugOf */ .tF)(target));
-    const command = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .commandFor */ .Fw)(emulator, "", []).filter((word) => word !== "");
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `go_${target.goos}_${target.goarch}_exec`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `#!/bin/sh\nexec ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .commandLine */ .ay)(command)} "$@"\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `#!/bin/sh\nexec ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .commandLine */ .ay)(starter)} "$@"\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o755);
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, folder)];
 }

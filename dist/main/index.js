@@ -706,6 +706,16 @@ const placeholders = ["name", "target", "os", "arch", "variant", "version", "ext
 function parseSysroot(value) {
     return checkPlaceholders(value, ["triple", "arch"], "/srv/sysroots/{triple}");
 }
+function parseQemu(value) {
+    for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
+        if (name === "arch")
+            continue;
+        throw new build_failure/* Failure */.HR(`${JSON.stringify(whole)} is no placeholder`, {
+            remedy: "There is {arch}, QEMU's name of the architecture: /opt/qemu/bin/qemu-{arch}.",
+        });
+    }
+    return value;
+}
 function parsePackages(value) {
     const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
     (0,apt_names/* checkPackages */.Gf)(names);
@@ -893,7 +903,7 @@ function parseCpu(value) {
     if (/^[\w.-]+$/.test(value))
         return value;
     throw new build_failure/* Failure */.HR(`${JSON.stringify(value)} is no name of a CPU`, {
-        remedy: "Write floor, default, or a model that `qemu-ARCH -cpu help` lists.",
+        remedy: "Write auto, floor, default, or a model that `qemu-ARCH -cpu help` lists.",
     });
 }
 function parseGoSource(value) {
@@ -944,7 +954,9 @@ const definitions = {
     "test-flags": { fallback: "", parse: parseTestFlags, setting: "testFlags" },
     cover: { fallback: "false", parse: parseBoolean, setting: "cover", boolean: true },
     emulator: { fallback: "auto", parse: oneOf(settings/* emulatorModes */.Sb), setting: "emulator" },
-    cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
+    qemu: { fallback: "", parse: parseQemu },
+    "qemu-suite": { fallback: "", parse: parseSuite },
+    cpu: { fallback: "auto", parse: parseCpu, setting: "cpu" },
     timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
     verify: { fallback: "", parse: someOf(settings/* verifications */.Jt), setting: "verify", lines: true },
     archive: { fallback: "none", parse: oneOf(settings/* archiveFormats */.Tc), setting: "archive" },
@@ -997,6 +1009,11 @@ async function readInputs(args, env) {
         catch (failure) {
             failures.push(...namingInput(`targets: ${item}`, failure));
         }
+    }
+    if ((values.get("qemu") ?? "") !== "" && (values.get("qemu-suite") ?? "") !== "") {
+        failures.push(new build_failure/* Failure */.HR("qemu and qemu-suite both name a QEMU, wanted one of the two", {
+            remedy: "Leave out qemu-suite to use the given program, or qemu to have a release's.",
+        }));
     }
     (0,build_failure/* throwCollected */.ml)(failures);
     return {
@@ -1089,8 +1106,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(118), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51273))).runPlan,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(556), __nccwpck_require__.e(818), __nccwpck_require__.e(737), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26098))).runSetup,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(556), __nccwpck_require__.e(818), __nccwpck_require__.e(737), __nccwpck_require__.e(520), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22213))).runBuild,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(556), __nccwpck_require__.e(818), __nccwpck_require__.e(179), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26098))).runSetup,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(556), __nccwpck_require__.e(818), __nccwpck_require__.e(179), __nccwpck_require__.e(520), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22213))).runBuild,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(727), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393))).runReport,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93143))).runDoctor,
     audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(818), __nccwpck_require__.e(520), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11872))).runAudit,

@@ -3,6 +3,7 @@ import type { BuildJob } from "../build/build.ts";
 import { describeVersion } from "../build/describe.ts";
 import { findMainPackages } from "../build/packages.ts";
 import { productsOf, refuseSharedPaths } from "../build/products.ts";
+import type { Qemu } from "../emulator/qemu.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Report, ToolReport } from "../report/model.ts";
 import { fails, publish, reportFile } from "../report/publish.ts";
@@ -16,7 +17,7 @@ import { tool } from "../version.ts";
 import { planArchives } from "./archives.ts";
 import { openCaches } from "./caches.ts";
 import { provisionEquipment } from "./equipment.ts";
-import { provisionMachines } from "./machines.ts";
+import { provisionMachines, warningOfFaults } from "./machines.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 import { planAgain, planFirst, publishPlan } from "./plan.ts";
 import { finishTarget, type FinishedTarget } from "./target.ts";
@@ -31,7 +32,7 @@ export async function runBuild(inputs: Inputs, given: Context): Promise<number> 
   // Modules, emulators and Go are fetched at the same time, and emulators registered meanwhile.
   const caches = openCaches(first, inputs, directory, given);
   const { context } = caches;
-  const machines = provisionMachines(first.plan, context);
+  const machines = provisionMachines(first.plan, inputs, context);
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
   const plan = await caches.restore(await planAgain(inputs, toolchain, context), toolchain);
   for (const note of plan.notes) context.log.notice(note);
@@ -42,7 +43,14 @@ export async function runBuild(inputs: Inputs, given: Context): Promise<number> 
   const pack = await planArchives(jobs, inputs, directory, context);
   // Sysroots and compilers are fetched while what needs none is built.
   const equipment = provisionEquipment(jobs, inputs, directory, context);
-  const workshop = { go: toolchain, machines, equipment, policy, directory, gate };
+  const workshop = {
+    go: toolchain,
+    machines: warningOfFaults(machines, toolchain.version, context),
+    equipment,
+    policy,
+    directory,
+    gate,
+  };
   const verify = provideVerification(jobs, workshop, context);
   const targets = await inParallel(jobs, inputs.parallel ?? targetsAtOnce(context), async (job) =>
     pack(job, await verify(job, await finishTarget(job, workshop, context))),
@@ -73,6 +81,12 @@ export async function runBuild(inputs: Inputs, given: Context): Promise<number> 
   return fails(report, inputs.failOn) ? 1 : 0;
 }
 
+const qemuVerification: Readonly<Record<Qemu["from"], string>> = {
+  PATH: "found on the PATH; installed by somebody else, and not verified",
+  given: "given by the input qemu, and not verified",
+  package: "taken out of a package that apt verified, and hashed again before it was used",
+};
+
 /** The Go, and each emulator and C compiler once, however many targets it worked for. */
 function toolsOf(go: Toolchain, targets: readonly FinishedTarget[]): ToolReport[] {
   const { version, source, verification, sha, seconds } = go;
@@ -85,11 +99,8 @@ function toolsOf(go: Toolchain, targets: readonly FinishedTarget[]): ToolReport[
     ...[...new Map(qemus.map((qemu) => [qemu.name, qemu])).values()].map((qemu) => ({
       name: `qemu-${qemu.name}`,
       version: qemu.version,
-      source: qemu.package ?? "installed",
-      verification:
-        qemu.sha256 === null
-          ? "found on the PATH; installed by somebody else, and not verified"
-          : "taken out of a package that apt verified, and hashed again before it was used",
+      source: qemu.package ?? (qemu.from === "given" ? "given" : "installed"),
+      verification: qemuVerification[qemu.from],
       hash: qemu.sha256 === null ? null : `sha256:${qemu.sha256}`,
       seconds: null,
     })),

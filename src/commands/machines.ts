@@ -1,6 +1,9 @@
-import type { Emulator } from "../emulator/emulator.ts";
+import { namesCpu } from "../emulator/cpu.ts";
+import type { Emulator, EmulatorRequest } from "../emulator/emulator.ts";
 import { provisionEmulators } from "../emulator/provision.ts";
+import { faultOf } from "../emulator/faults.ts";
 import { unregister, type Registration } from "../emulator/registrar.ts";
+import type { Inputs } from "../inputs.ts";
 import type { Context } from "../system/context.ts";
 import { tellRunner } from "../system/workflow.ts";
 import { isToRun } from "../targets/settings.ts";
@@ -17,23 +20,48 @@ export const registrationState = "registration";
  * kernel is undone by the action's post step, so that later steps of the job can run the products
  * too; on a command line, which has no post step, at the end of the command.
  */
-export function provisionMachines(plan: Plan, context: Context): Machines {
-  const requests = plan.targets
-    .filter(({ settings }) => isToRun(settings))
-    .map(({ target, settings }) => ({ target, mode: settings.emulator }));
+export function provisionMachines(
+  plan: Plan,
+  { qemu, qemuSuite }: Pick<Inputs, "qemu" | "qemuSuite">,
+  context: Context,
+): Machines {
+  const requests = plan.targets.filter(({ settings }) => isToRun(settings)).map(requestOf);
   let registration: Registration = { entries: [], mounted: false };
   if (!context.hasPost) {
     const uninterrupted = { ...context, signal: new AbortController().signal };
     context.cleanups.push(() => unregister(registration, uninterrupted));
   }
-  const emulators = provisionEmulators(requests, context, (changed) => {
+  const source = { path: qemu, suite: qemuSuite };
+  const emulators = provisionEmulators(requests, source, context, (changed) => {
     registration = changed;
     if (context.hasPost) {
       tellRunner(context.env, "GITHUB_STATE", registrationState, JSON.stringify(changed));
     }
   });
-  return async ({ target, settings }) =>
-    isToRun(settings)
-      ? emulators({ target, mode: settings.emulator })
+  return async (planned) =>
+    isToRun(planned.settings)
+      ? emulators(requestOf(planned))
       : { kind: "none", why: "neither smoke nor test is given" };
+}
+
+function requestOf({ target, settings }: PlannedTarget): EmulatorRequest {
+  return { target, mode: settings.emulator, emulated: namesCpu(settings.cpu) };
+}
+
+/**
+ * The same machines, with a warning where one is known to get programs of this Go wrong: once for
+ * each fault, however many targets meet it.
+ */
+export function warningOfFaults(machines: Machines, go: string, context: Context): Machines {
+  const said = new Set<string>();
+  return async (planned) => {
+    const emulator = await machines(planned);
+    const qemu = "qemu" in emulator ? emulator.qemu : null;
+    const fault = qemu === null ? undefined : faultOf(go, qemu.version);
+    if (fault !== undefined && !said.has(fault)) {
+      said.add(fault);
+      context.log.warning(fault);
+    }
+    return emulator;
+  };
 }

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { findCParts } from "../build/packages.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
-import { commandFor, type Emulator } from "../emulator/emulator.ts";
+import { isEmulated, starterOf, type Emulator } from "../emulator/emulator.ts";
 import { Failure } from "../failure.ts";
 import type { Inputs } from "../inputs.ts";
 import { reportFile, reportedPath } from "../report/publish.ts";
@@ -18,7 +18,7 @@ import { provisionGo, type Toolchain } from "../toolchain/provision.ts";
 import { openDownloadsAlone } from "./caches.ts";
 import { launchersOf } from "./c-build.ts";
 import { describeEquipment, equip, type Equipment } from "./equipment.ts";
-import { provisionMachines } from "./machines.ts";
+import { provisionMachines, warningOfFaults } from "./machines.ts";
 import { planAgain, planFirst, publishPlan } from "./plan.ts";
 
 /** What the steps that follow are to have for a target. */
@@ -38,8 +38,9 @@ export async function runSetup(inputs: Inputs, given: Context): Promise<number> 
   const first = await planFirst(inputs, given);
   const asked = { ...first, plan: toBeRun(first.plan, given) };
   const { context, save } = openDownloadsAlone(asked, inputs, given);
-  const machines = provisionMachines(asked.plan, context);
+  const machines = provisionMachines(asked.plan, inputs, context);
   const toolchain = await provisionGo(first.requirement, inputs.goSource, context);
+  const machinesOfGo = warningOfFaults(machines, toolchain.version, context);
   const plan = toBeRun(await planAgain(inputs, toolchain, context), context);
   for (const note of plan.notes) context.log.notice(note);
   publishPlan(plan, inputs, context);
@@ -47,7 +48,7 @@ export async function runSetup(inputs: Inputs, given: Context): Promise<number> 
     inputs.sysrootLock === "" ? noLock : openLock(resolve(directory, inputs.sysrootLock));
   const all = await inParallel(plan.targets, plan.targets.length, async (planned) => {
     const [emulator, c] = await Promise.all([
-      machines(planned),
+      machinesOfGo(planned),
       needsC(planned, toolchain, directory, context),
     ]);
     const equipment =
@@ -118,10 +119,9 @@ async function exportedFor(
   const { target, settings } = planned;
   const cpu = await chooseCpu(settings.cpu, target, emulator, context);
   const sysroot = equipment?.sysroot?.folder ?? null;
-  const emulated = emulator.kind === "binfmt" || emulator.kind === "direct";
   const running = {
     ...(cpu === null ? {} : { QEMU_CPU: cpu.model }),
-    ...(emulated && sysroot !== null ? { QEMU_LD_PREFIX: sysroot } : {}),
+    ...(isEmulated(emulator) && sysroot !== null ? { QEMU_LD_PREFIX: sysroot } : {}),
   };
   // What reaches into a build is emptied: an environment for later steps cannot unset.
   const emptied =
@@ -165,12 +165,12 @@ function goExec(
   directory: string,
   { temp }: Context,
 ): string[] {
-  if (emulator.kind !== "direct") return [];
+  const starter = starterOf(emulator);
+  if (starter.length === 0) return [];
   const folder = join(temp, "go-cross-matrix-exec", slugOf(target));
-  const command = commandFor(emulator, "", []).filter((word) => word !== "");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `go_${target.goos}_${target.goarch}_exec`);
-  writeFileSync(file, `#!/bin/sh\nexec ${commandLine(command)} "$@"\n`);
+  writeFileSync(file, `#!/bin/sh\nexec ${commandLine(starter)} "$@"\n`);
   chmodSync(file, 0o755);
   return [resolve(directory, folder)];
 }

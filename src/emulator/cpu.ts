@@ -14,9 +14,14 @@ export interface Cpu {
   readonly isFloor: boolean;
 }
 
+/** Whether a CPU is named that the host's own cannot be: then QEMU runs even what the host executes. */
+export function namesCpu(asked: string): boolean {
+  return asked !== "auto" && asked !== "default";
+}
+
 /**
- * The CPU for the products of a target: of the oldest machine that its variant promises (`floor`),
- * a model that was named, or null for whatever the emulator has by itself (`default`), which is the
+ * The CPU for the products of a target: of the oldest machine that its variant promises (`floor`,
+ * and `auto`, which leaves native what is), a model that was named, or null for whatever the emulator has by itself (`default`), which is the
  * newest and most forgiving of all.
  *
  * @throws Failure for a model that this QEMU has not.
@@ -31,7 +36,7 @@ export async function chooseCpu(
   // Nothing is known of somebody else's emulator, nor can the host's own CPU be another.
   if (qemu === null || asked === "default") return null;
   const models = await modelsOf(qemu, context);
-  if (asked === "floor") {
+  if (asked === "floor" || asked === "auto") {
     const [value = ""] = target.level?.value.split(",") ?? [];
     const wanted = architectureOf(target).level?.oldestCpus?.[value] ?? [];
     const model = wanted.find((one) => models.has(one));

@@ -34,13 +34,24 @@ export interface Findings {
   readonly obstacle: string;
 }
 
+/** What is asked of a target's emulator. */
+export interface EmulatorRequest {
+  readonly target: Target;
+  readonly mode: EmulatorMode;
+  /** A CPU was named, which the host's own cannot be: QEMU runs even what the host executes. */
+  readonly emulated: boolean;
+}
+
 /**
  * Decides how a target's programs run, by what was found out and what was asked for.
  *
  * @throws Failure when what was insisted on cannot be.
  */
-export function chooseEmulator(target: Target, mode: EmulatorMode, found: Findings): Emulator {
+export function chooseEmulator(request: EmulatorRequest, found: Findings): Emulator {
+  const { target, mode, emulated } = request;
   if (mode === "off") return { kind: "none", why: "emulator is off" };
+  const canBeEmulated = found.linuxHost && target.goos === "linux";
+  if (found.native !== null && emulated && canBeEmulated) return insteadOfNative(request, found);
   if (runsNatively(mode, found)) return { kind: "native" };
   if (target.goos !== "linux") {
     return { kind: "none", why: `there is no emulator for ${target.goos} programs` };
@@ -57,13 +68,25 @@ export function chooseEmulator(target: Target, mode: EmulatorMode, found: Findin
       remedy: "Set emulator: auto or off, or take a Linux host.",
     });
   }
-  return mode === "direct" ? direct(target, "asked for", found) : registered(target, mode, found);
+  if (mode === "direct") return direct(target, "asked for", found);
+  return registered(target, mode, found);
 }
 
 /** An entry for the host's own machine would have the host itself emulated: it is never made. */
 function runsNatively(mode: EmulatorMode, { native }: Findings): boolean {
   if (mode === "binfmt") return native === "own";
   return mode !== "direct" && native !== null;
+}
+
+/** QEMU is called for the one program: an entry would have every such program emulated. */
+function insteadOfNative({ target, mode }: EmulatorRequest, found: Findings): Emulator {
+  if (mode !== "native") return direct(target, "cpu names another CPU than the host's", found);
+  throw new Failure(
+    `${target.platform}: cpu names a CPU, and emulator: native has the host's own`,
+    {
+      remedy: "Leave cpu out for this target, or set emulator: auto.",
+    },
+  );
 }
 
 function registered(target: Target, mode: "auto" | "binfmt", found: Findings): Emulator {
@@ -90,15 +113,20 @@ function direct(target: Target, why: string, { qemu, obstacle }: Findings): Emul
   });
 }
 
-/** The command that runs a program under an emulator. */
-export function commandFor(emulator: Emulator, program: string, args: readonly string[]): string[] {
-  return emulator.kind === "direct" ? [emulator.qemu.path, program, ...args] : [program, ...args];
+/** Whether programs run in QEMU, or in what somebody else has registered. */
+export function isEmulated({ kind }: Emulator): boolean {
+  return kind !== "native" && kind !== "none";
+}
+
+/** What stands in front of a program where the kernel does not start it by itself. */
+export function starterOf(emulator: Emulator): string[] {
+  return emulator.kind === "direct" ? [emulator.qemu.path] : [];
 }
 
 /** The decision in a line of the log. */
 export function describeEmulator(emulator: Emulator): string {
-  const shown = (qemu: Qemu): string =>
-    `QEMU ${qemu.version} (${qemu.package === null ? "" : `${qemu.package}, `}${qemu.path})`;
+  const shown = ({ version, package: origin, path }: Qemu): string =>
+    `QEMU ${version} (${origin === null ? "" : `${origin}, `}${path})`;
   switch (emulator.kind) {
     case "native":
       return "runs natively";

@@ -1,21 +1,21 @@
 import { Failure, messageOf } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import type { Architecture } from "../targets/architectures.ts";
-import type { EmulatorMode } from "../targets/settings.ts";
-import { architectureOf, type Target } from "../targets/target.ts";
+import { architectureOf } from "../targets/target.ts";
 import { handles, signatureOf } from "./binfmt.ts";
-import { chooseEmulator, describeEmulator, type Emulator, type Findings } from "./emulator.ts";
+import {
+  chooseEmulator,
+  describeEmulator,
+  type Emulator,
+  type EmulatorRequest,
+  type Findings,
+} from "./emulator.ts";
+import { findQemus } from "./find-qemu.ts";
 import { readEntries } from "./kernel.ts";
 import { probeExecutable } from "./probe.ts";
-import { findQemus, type Qemu } from "./qemu.ts";
+import { isNamed, type Qemu, type QemuSource } from "./qemu.ts";
 import { isOurs, openRegistrar, type Registrar, type Registration } from "./registrar.ts";
 import { runProbe } from "./run-probe.ts";
-
-/** A target whose programs are to be run, and the `emulator` input for it. */
-export interface EmulatorRequest {
-  readonly target: Target;
-  readonly mode: EmulatorMode;
-}
 
 /** Gives the emulator of a target, once it is there. Rejects with a Failure when it cannot be. */
 export type Emulators = (request: EmulatorRequest) => Promise<Emulator>;
@@ -29,24 +29,28 @@ export type Emulators = (request: EmulatorRequest) => Promise<Emulator>;
  */
 export function provisionEmulators(
   requests: readonly EmulatorRequest[],
+  source: QemuSource,
   context: Context,
   changed: (registration: Registration) => void,
 ): Emulators {
-  const probed = Promise.all(foreignArchitectures(requests, context).map(probeHost(context)));
-  const emulated = probed.then((all) => emulate(all, context, changed));
+  const probed = Promise.all(
+    foreignArchitectures(requests, context).map(probeHost(source, context)),
+  );
+  const emulated = probed.then((all) => emulate(all, source, context, changed));
   probed.catch(() => {}); // whoever asks is told
   emulated.catch(() => {});
   const said = new Set<string>();
-  return async ({ target, mode }) => {
+  return async (request) => {
+    const { target } = request;
     const { os, arch } = context.host;
     const known = (await probed).find(({ row }) => row.goarch === target.goarch);
     let found = { ...nothing, linuxHost: os === "linux" };
     if (target.goos === os && target.goarch === arch) found = { ...found, native: "own" };
     else if (known !== undefined) found = known.found;
-    if (known !== undefined && needsQemu(known, mode)) {
+    if (known !== undefined && needsQemu(known.found, request)) {
       found = { ...((await emulated).get(target.goarch) ?? found), native: found.native };
     }
-    const emulator = chooseEmulator(target, mode, found);
+    const emulator = chooseEmulator(request, found);
     const line = `${target.goos}/${target.goarch} ${describeEmulator(emulator)}`;
     if (!said.has(line)) context.log.info(line);
     said.add(line);
@@ -66,7 +70,7 @@ const nothing: Findings = {
 /** An architecture of Linux targets, with all that is asked of it. */
 interface Asked {
   readonly row: Architecture;
-  readonly modes: ReadonlySet<EmulatorMode>;
+  readonly requests: readonly EmulatorRequest[];
 }
 
 /** Of the host's own architecture nothing is to be found out, unless it is to be emulated all the same. */
@@ -74,12 +78,13 @@ function foreignArchitectures(
   requests: readonly EmulatorRequest[],
   { host }: Context,
 ): readonly Asked[] {
-  const asked = new Map<string, { row: Architecture; modes: Set<EmulatorMode> }>();
-  for (const { target, mode } of requests) {
+  const asked = new Map<string, { row: Architecture; requests: EmulatorRequest[] }>();
+  for (const request of requests) {
+    const { target, mode, emulated } = request;
     if (host.os !== "linux" || target.goos !== "linux" || mode === "off") continue;
-    if (target.goarch === host.arch && mode !== "direct") continue;
-    const known = asked.get(target.goarch) ?? { row: architectureOf(target), modes: new Set() };
-    known.modes.add(mode);
+    if (target.goarch === host.arch && mode !== "direct" && !emulated) continue;
+    const known = asked.get(target.goarch) ?? { row: architectureOf(target), requests: [] };
+    known.requests.push(request);
     asked.set(target.goarch, known);
   }
   return [...asked.values()];
@@ -90,7 +95,7 @@ interface Probed extends Asked {
 }
 
 /** Runs the probe as things are: the hardware may execute it, or an entry that is there. */
-function probeHost(context: Context): (asked: Asked) => Promise<Probed> {
+function probeHost(source: QemuSource, context: Context): (asked: Asked) => Promise<Probed> {
   return async (asked) => {
     const { row } = asked;
     const { host, log } = context;
@@ -100,50 +105,66 @@ function probeHost(context: Context): (asked: Asked) => Promise<Probed> {
     const foreign = responsible.find(({ name }) => !isOurs(name));
     const ran = await runProbe(row, context);
     if (foreign !== undefined) {
+      const use = isNamed(source)
+        ? "it is kept, and the QEMU that is asked for comes before it"
+        : ran
+          ? "it is kept and used"
+          : `it is kept, but does not run ${row.goarch} programs`;
       log.notice(
-        `the entry ${foreign.name} of binfmt_misc (${foreign.interpreter}) is not ours: ` +
-          (ran ? "it is kept and used" : `it is kept, but does not run ${row.goarch} programs`),
+        `the entry ${foreign.name} of binfmt_misc (${foreign.interpreter}) is not ours: ${use}`,
       );
     }
     if (!ran) return { ...asked, found: nothing };
     if (foreign !== undefined) {
-      return { ...asked, found: { ...nothing, foreignEntry: foreign.name } };
+      return { ...asked, found: theirs(foreign.name, source) };
     }
     // Another job's entry goes away with that job: this one has its own.
     if (responsible.length > 0) return { ...asked, found: nothing };
     if (row.compatibleHost === host.arch) {
       return { ...asked, found: { ...nothing, native: "compatible" } };
     }
-    return { ...asked, found: { ...nothing, foreignEntry: unseenEntry } };
+    return { ...asked, found: theirs(unseenEntry, source) };
   };
 }
 
 /** A container does not see the entries of its host, but its kernel obeys them. */
 const unseenEntry = "(of the container's host)";
 
-function needsQemu({ found }: Probed, mode: EmulatorMode): boolean {
-  return mode === "direct" || wantsEntry(found, mode);
+/** Nobody knows which QEMU is behind somebody else's entry: where one is named it is not used. */
+function theirs(entry: string, source: QemuSource): Findings {
+  return isNamed(source) ? nothing : { ...nothing, foreignEntry: entry };
 }
 
-function wantsEntry({ native, foreignEntry }: Findings, mode: EmulatorMode): boolean {
-  if (native === "own" || foreignEntry !== null) return false;
+function needsQemu(found: Findings, request: EmulatorRequest): boolean {
+  const { mode, emulated } = request;
+  if (mode === "direct" || (emulated && found.native !== null)) return true;
+  return wantsEntry(found, request);
+}
+
+function wantsEntry({ native, foreignEntry }: Findings, request: EmulatorRequest): boolean {
+  const { mode, emulated } = request;
+  if (native === "own" || foreignEntry !== null || (emulated && native !== null)) return false;
   return mode === "binfmt" || (mode === "auto" && native === null);
 }
 
 /** Fetches QEMU for all that need it, and registers it where that is asked for. */
 async function emulate(
   all: readonly Probed[],
+  source: QemuSource,
   context: Context,
   changed: (registration: Registration) => void,
 ): Promise<ReadonlyMap<string, Findings>> {
-  const needing = all.filter((one) => [...one.modes].some((mode) => needsQemu(one, mode)));
+  const needing = all.filter(({ found, requests }) =>
+    requests.some((request) => needsQemu(found, request)),
+  );
   if (needing.length === 0) return new Map();
-  const toRegister = needing.filter(({ found, modes }) =>
-    [...modes].some((mode) => wantsEntry(found, mode)),
+  const toRegister = needing.filter(({ found, requests }) =>
+    requests.some((request) => wantsEntry(found, request)),
   );
   const [qemus, registrar] = await Promise.all([
     findQemus(
       needing.map(({ row }) => row),
+      source,
       context,
     ),
     toRegister.length > 0 ? openRegistrar(context, changed) : "it was not asked for",

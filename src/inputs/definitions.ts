@@ -24,6 +24,7 @@ import {
   parseOutput,
   parsePackages,
   parseParallel,
+  parseQemu,
   parseRunners,
   parseSmoke,
   parseSuite,
@@ -64,11 +65,11 @@ const lines = (value: string): string[] =>
     .filter((line) => line !== "");
 const words = (value: string): string[] => value.split(/[\s,]+/).filter((word) => word !== "");
 
-/** `floor`, `default`, or a model's name, which only QEMU can know. */
+/** `auto`, `floor`, `default`, or a model's name, which only QEMU can know. */
 function parseCpu(value: string): string {
   if (/^[\w.-]+$/.test(value)) return value;
   throw new Failure(`${JSON.stringify(value)} is no name of a CPU`, {
-    remedy: "Write floor, default, or a model that `qemu-ARCH -cpu help` lists.",
+    remedy: "Write auto, floor, default, or a model that `qemu-ARCH -cpu help` lists.",
   });
 }
 
@@ -123,7 +124,9 @@ export const definitions = {
   "test-flags": { fallback: "", parse: parseTestFlags, setting: "testFlags" },
   cover: { fallback: "false", parse: parseBoolean, setting: "cover", boolean: true },
   emulator: { fallback: "auto", parse: oneOf(emulatorModes), setting: "emulator" },
-  cpu: { fallback: "floor", parse: parseCpu, setting: "cpu" },
+  qemu: { fallback: "", parse: parseQemu },
+  "qemu-suite": { fallback: "", parse: parseSuite },
+  cpu: { fallback: "auto", parse: parseCpu, setting: "cpu" },
   timeout: { fallback: "10m", parse: parseDuration, setting: "timeoutMs" },
   verify: { fallback: "", parse: someOf(verifications), setting: "verify", lines: true },
   archive: { fallback: "none", parse: oneOf(archiveFormats), setting: "archive" },

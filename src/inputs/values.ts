@@ -44,6 +44,17 @@ export function parseSysroot(value: string): string {
   return checkPlaceholders(value, ["triple", "arch"], "/srv/sysroots/{triple}");
 }
 
+/** Path of an emulator. */
+export function parseQemu(value: string): string {
+  for (const [whole, name = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
+    if (name === "arch") continue;
+    throw new Failure(`${JSON.stringify(whole)} is no placeholder`, {
+      remedy: "There is {arch}, QEMU's name of the architecture: /opt/qemu/bin/qemu-{arch}.",
+    });
+  }
+  return value;
+}
+
 /** Names of packages, each perhaps with `=VERSION`. */
 export function parsePackages(value: string): string[] {
   const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];

@@ -1,5 +1,5 @@
 import { chooseCpu } from "../emulator/cpu.ts";
-import type { Emulator } from "../emulator/emulator.ts";
+import { isEmulated, type Emulator } from "../emulator/emulator.ts";
 import { loadableTarget, runtimeRoot } from "../sysroot/runtime-root.ts";
 import type { Context } from "../system/context.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
@@ -21,14 +21,13 @@ export async function machineFor<E extends Emulator>(
   sysroot: string | null,
   context: Context,
 ): Promise<Omit<Machine, "emulator"> & { readonly emulator: E }> {
-  const isEmulated = emulator.kind === "binfmt" || emulator.kind === "direct";
   const fetched =
-    sysroot === null && isEmulated
+    sysroot === null && isEmulated(emulator)
       ? await runtimeRoot(target, interpreter, settings.glibc, context)
       : null;
   const loadable = fetched === null ? target : loadableTarget(target);
   const cpu = await chooseCpu(settings.cpu, loadable, emulator, context);
-  if (loadable === target || settings.cpu !== "floor" || cpu === null) {
+  if (loadable === target || cpu?.isFloor !== true) {
     return { emulator, cpu, sysroot: sysroot ?? fetched };
   }
   context.log.notice(

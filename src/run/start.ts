@@ -1,4 +1,4 @@
-import { commandFor, type Emulator } from "../emulator/emulator.ts";
+import { starterOf, type Emulator } from "../emulator/emulator.ts";
 import type { Cpu } from "../emulator/cpu.ts";
 import { crypto } from "../system/crypto.ts";
 import { observe, type ProcessResult } from "../system/process.ts";
@@ -79,8 +79,8 @@ async function attempt(machine: Machine, start: Start, context: Context): Promis
   const { emulator, cpu, sysroot } = machine;
   const how = emulator.kind === "native" ? "native" : "emulated";
   const loader = sysroot === null || how === "emulated" ? [] : loaderOf(start.file, sysroot);
-  const [first = start.file, ...more] = [...loader, start.file, ...start.args];
-  const [program = first, ...args] = commandFor(emulator, first, more);
+  const line = [...starterOf(emulator), ...loader, start.file, ...start.args];
+  const [program = start.file, ...args] = line;
   const variables = {
     ...start.variables,
     // qemu-user reads them, whoever starts it: the kernel has no other way to tell it.

@@ -35,7 +35,7 @@ export interface TargetSettings {
   /** Whether tests record the lines that they reach. */
   readonly cover: boolean;
   readonly emulator: EmulatorMode;
-  /** `floor`, `default`, or a model of QEMU's. */
+  /** `auto`, `floor`, `default`, or a model of QEMU's. */
   readonly cpu: string;
   /** Milliseconds a product may run. */
   readonly timeoutMs: number;

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { withLock } from "../system/lock.ts";
+import { writableFolder } from "../system/tool-folder.ts";
 import { checksumDatabase, publishedHash } from "./checksum.ts";
 import type { Proxy } from "./goproxy.ts";
 import { toolchainFolder } from "./installed.ts";
@@ -136,15 +137,9 @@ async function sideBySide<A, B>(
   return Promise.all(both);
 }
 
-/** The tool cache, or RUNNER_TEMP where it may not be written. */
-function writableCache({ toolCache, temp, log }: Context): string {
-  try {
-    mkdirSync(join(toolCache, "go"), { recursive: true });
-    accessSync(join(toolCache, "go"), constants.W_OK);
-    return toolCache;
-  } catch {
-    const fallback = join(temp, "go-cross-matrix-tools");
-    log.notice(`the tool cache ${toolCache} cannot be written; ${fallback} is used for this job`);
-    return fallback;
-  }
+/** What stands for the tool cache, in setup-go's layout: itself, where it may be written. */
+function writableCache(context: Context): string {
+  const { toolCache, temp } = context;
+  const inTemp = join(temp, "go-cross-matrix-tools", "go");
+  return dirname(writableFolder([join(toolCache, "go"), inTemp], context));
 }

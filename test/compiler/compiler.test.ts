@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { filesOf, indexAddress } from "../../src/compiler/package-index.ts";
 import { provideCompiler, type CCompiler } from "../../src/compiler/compiler.ts";
 import { readElf } from "../../src/elf/facts.ts";
-import { findQemus } from "../../src/emulator/qemu.ts";
+import { findQemus } from "../../src/emulator/find-qemu.ts";
 import { Failure } from "../../src/failure.ts";
 import { readEvidence } from "../../src/sysroot/evidence.ts";
 import { provideTree } from "../../src/system/apt/tree.ts";
@@ -48,7 +48,7 @@ async function compile(compiler: CCompiler, name: string, flags: readonly string
 
 async function run(platform: string, made: string, root?: string): Promise<string> {
   const row = architectureOf(parsePlatform(platform));
-  const qemu = (await findQemus([row], context)).get(row.goarch);
+  const qemu = (await findQemus([row], { path: "", suite: "" }, context)).get(row.goarch);
   assert.ok(qemu !== undefined, `there is no emulator of ${row.goarch}`);
   const args = root === undefined ? [made] : ["-L", root, made];
   return (await exec(qemu.path, args, { env: {}, signal })).stdout;

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
   chooseEmulator,
-  commandFor,
   describeEmulator,
+  starterOf,
   type Findings,
 } from "../../src/emulator/emulator.ts";
 import { Failure } from "../../src/failure.ts";
@@ -22,9 +22,10 @@ const qemu = {
   name: "aarch64",
   path: "/q/qemu-aarch64",
   version: "7.2.22",
+  from: "PATH",
   package: null,
   sha256: null,
-};
+} as const;
 
 /** What each mode comes to, in the order auto, native, binfmt, direct, off; ! is a Failure. */
 type Outcomes = readonly [string, string, string, string, string];
@@ -67,9 +68,11 @@ const cases: readonly [string, string, Partial<Findings>, Outcomes][] = [
   ],
 ];
 
-function outcome(platform: string, mode: EmulatorMode, found: Findings): string {
+const request = { target: parsePlatform("linux/arm64"), mode: "auto", emulated: false } as const;
+
+function outcome(platform: string, mode: EmulatorMode, found: Findings, emulated = false): string {
   try {
-    return chooseEmulator(parsePlatform(platform), mode, found).kind;
+    return chooseEmulator({ target: parsePlatform(platform), mode, emulated }, found).kind;
   } catch (failure) {
     assert.ok(failure instanceof Failure);
     assert.ok(failure.message.startsWith(platform), failure.message);
@@ -90,14 +93,14 @@ describe("the choice of an emulator", () => {
 
   it("prefers somebody else's entry to one of ours, and says whose it is", () => {
     const found = { ...nothing, foreignEntry: "theirs", ownEntry: "mine", qemu };
-    const emulator = chooseEmulator(parsePlatform("linux/arm64"), "auto", found);
+    const emulator = chooseEmulator(request, found);
     assert.equal(emulator.kind === "binfmt" && emulator.entry, "theirs");
     assert.equal(emulator.kind === "binfmt" && emulator.ours, false);
     assert.match(describeEmulator(emulator), /theirs.*somebody else's/);
   });
 
   it("says why an emulator is called directly", () => {
-    const emulator = chooseEmulator(parsePlatform("linux/arm64"), "auto", { ...nothing, qemu });
+    const emulator = chooseEmulator(request, { ...nothing, qemu });
     assert.equal(
       describeEmulator(emulator),
       "is run by QEMU 7.2.22 (/q/qemu-aarch64), called directly: the obstacle",
@@ -105,13 +108,35 @@ describe("the choice of an emulator", () => {
   });
 });
 
-describe("the command", () => {
-  it("has the emulator in front only where it is called directly", () => {
-    const args = ["--version", "a b"];
-    const direct = { kind: "direct", qemu, why: "" } as const;
-    assert.deepEqual(commandFor(direct, "/p", args), [qemu.path, "/p", ...args]);
+describe("a CPU that is named", () => {
+  const own = { ...nothing, native: "own", qemu } as const;
+  const compatible = { ...own, native: "compatible" } as const;
+
+  it("has even the host's own programs run by QEMU, called for them alone", () => {
+    const outcomes = ["direct", "!", "direct", "direct", "none"];
+    for (const found of [own, compatible]) {
+      assert.deepEqual(
+        emulatorModes.map((mode) => outcome("linux/386", mode, found, true)),
+        outcomes,
+      );
+    }
+  });
+
+  it("is refused where there is no emulator for it", () => {
+    assert.equal(outcome("linux/amd64", "auto", { ...own, qemu: null }, true), "!");
+  });
+
+  it("is the host's own where nothing emulates", () => {
+    const mac = { ...own, linuxHost: false, qemu: null };
+    assert.equal(outcome("darwin/arm64", "auto", mac, true), "native");
+  });
+});
+
+describe("what stands in front of a program", () => {
+  it("is the emulator, only where it is called directly", () => {
+    assert.deepEqual(starterOf({ kind: "direct", qemu, why: "" }), [qemu.path]);
     const entry = { kind: "binfmt", entry: "e", ours: true, qemu, why: "" } as const;
-    assert.deepEqual(commandFor(entry, "/p", args), ["/p", ...args]);
-    assert.deepEqual(commandFor({ kind: "native" }, "/p", args), ["/p", ...args]);
+    assert.deepEqual(starterOf(entry), []);
+    assert.deepEqual(starterOf({ kind: "native" }), []);
   });
 });

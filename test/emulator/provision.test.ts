@@ -44,6 +44,9 @@ const [first, second] =
     : (["linux/amd64", "linux/riscv64"] as const);
 const firstRow = architectureOf(parsePlatform(first));
 
+/** No QEMU is named. */
+const anyQemu = { path: "", suite: "" };
+
 interface Provisioned {
   readonly emulators: readonly Emulator[];
   readonly registration: Registration;
@@ -74,8 +77,9 @@ async function provision(
   const requests = platforms.map((platform) => ({
     target: parsePlatform(platform),
     mode,
+    emulated: false,
   }));
-  const emulators = provisionEmulators(requests, context, (changed) => {
+  const emulators = provisionEmulators(requests, anyQemu, context, (changed) => {
     // Goes through the runner's state as JSON.
     registration = JSON.parse(JSON.stringify(changed)) as Registration;
   });

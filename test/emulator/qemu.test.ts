@@ -15,7 +15,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { probeExecutable } from "../../src/emulator/probe.ts";
-import { findQemus, type Qemu } from "../../src/emulator/qemu.ts";
+import { findQemus } from "../../src/emulator/find-qemu.ts";
+import type { Qemu } from "../../src/emulator/qemu.ts";
 import { runProbe } from "../../src/emulator/run-probe.ts";
 import { Failure } from "../../src/failure.ts";
 import type { Context } from "../../src/system/context.ts";
@@ -62,12 +63,15 @@ function row(goarch: string): Architecture {
   return found;
 }
 
+/** No QEMU is named. */
+const anyQemu = { path: "", suite: "" };
+
 const cold = contextIn("cold");
 const cacheOf = ({ toolCache, host }: Context): string =>
   join(toolCache, "go-cross-matrix", "qemu", host.arch);
 let fetched: ReadonlyMap<string, Qemu>;
 before(async () => {
-  fetched = await findQemus(rows, cold);
+  fetched = await findQemus(rows, anyQemu, cold);
 });
 
 describe("QEMU from the distribution's package", () => {
@@ -144,7 +148,7 @@ describe("QEMU from the tool cache", () => {
   it("is used as it is, without apt, in a fraction of a second", async () => {
     const context = warm("hit", { env: withoutApt() });
     const started = performance.now();
-    const found = await findQemus([row("arm64"), row("arm")], context);
+    const found = await findQemus([row("arm64"), row("arm")], anyQemu, context);
     assert.ok(performance.now() - started < 1_000);
     assert.equal(found.get("arm64")?.path, join(cacheOf(context), "qemu-aarch64"));
     assert.equal(found.get("arm64")?.package, fetched.get("arm64")?.package);
@@ -161,7 +165,7 @@ describe("QEMU from the tool cache", () => {
     it(`is not used when it ${what}`, async () => {
       const context = warm(`damaged ${what}`, { env: withoutApt() });
       damage(cacheOf(context));
-      await assert.rejects(findQemus([row("arm64")], context), /no apt to fetch one with/);
+      await assert.rejects(findQemus([row("arm64")], anyQemu, context), /no apt to fetch one with/);
     });
   }
 
@@ -169,7 +173,7 @@ describe("QEMU from the tool cache", () => {
     const context = warm("repaired");
     appendFileSync(join(cacheOf(context), "qemu-aarch64"), "x");
     mkdirSync(join(cacheOf(context), ".unpacked", "usr"), { recursive: true });
-    const found = await findQemus([row("arm64"), row("arm")], context);
+    const found = await findQemus([row("arm64"), row("arm")], anyQemu, context);
     assert.equal(found.size, 2);
     assert.match(context.said(), /fetched and unpacked/);
     assert.equal(existsSync(join(cacheOf(context), ".unpacked")), false);
@@ -179,8 +183,8 @@ describe("QEMU from the tool cache", () => {
     const one = contextIn("two");
     const two = contextIn("two");
     const found = await Promise.all([
-      findQemus([row("arm64")], one),
-      findQemus([row("arm64")], two),
+      findQemus([row("arm64")], anyQemu, one),
+      findQemus([row("arm64")], anyQemu, two),
     ]);
     assert.ok(found.every((each) => each.get("arm64") !== undefined));
     assert.equal((one.said() + two.said()).match(/fetched and unpacked/g)?.length, 1);
@@ -190,7 +194,7 @@ describe("QEMU from the tool cache", () => {
     const context = contextIn("read-only", { toolCache: "/proc/no-tool-cache", env: withoutApt() });
     const beside = join(context.temp, "go-cross-matrix", "qemu", context.host.arch);
     cpSync(cacheOf(cold), beside, { recursive: true });
-    const found = await findQemus([row("arm64")], context);
+    const found = await findQemus([row("arm64")], anyQemu, context);
     assert.equal(found.get("arm64")?.path, join(beside, "qemu-aarch64"));
   });
 });
@@ -207,7 +211,7 @@ describe("QEMU on the PATH", () => {
   for (const name of ["qemu-aarch64-static", "qemu-aarch64"]) {
     it(`comes first: ${name}`, async () => {
       const context = contextIn("on path", { env: pathWith(name, real) });
-      const qemu = (await findQemus([row("arm64")], context)).get("arm64");
+      const qemu = (await findQemus([row("arm64")], anyQemu, context)).get("arm64");
       assert.ok(qemu?.path.endsWith(`/${name}`));
       assert.equal(qemu?.package, null);
       assert.equal(qemu?.version, fetched.get("arm64")?.version);
@@ -220,7 +224,7 @@ describe("QEMU on the PATH", () => {
       chmodSync(file, 0o755);
     };
     const context = warm("broken", { env: pathWith("qemu-aarch64", broken) });
-    const qemu = (await findQemus([row("arm64")], context)).get("arm64");
+    const qemu = (await findQemus([row("arm64")], anyQemu, context)).get("arm64");
     assert.equal(qemu?.path, join(cacheOf(context), "qemu-aarch64"));
     assert.match(context.said(), /qemu-aarch64 1\.0 does not run arm64 programs/);
   });
@@ -231,7 +235,7 @@ describe("QEMU on the PATH", () => {
       chmodSync(file, 0o755);
     };
     const context = warm("not starting", { env: pathWith("qemu-aarch64", broken) });
-    const qemu = (await findQemus([row("arm64")], context)).get("arm64");
+    const qemu = (await findQemus([row("arm64")], anyQemu, context)).get("arm64");
     assert.equal(qemu?.path, join(cacheOf(context), "qemu-aarch64"));
     assert.match(context.said(), /does not work/);
   });
@@ -247,7 +251,7 @@ describe("a host without QEMU and without apt", () => {
     it(`is told how to install it: ${distribution}`, async () => {
       const host = { ...readHost(2), distribution };
       const context = contextIn("none", { env: withoutApt(), host });
-      await assert.rejects(findQemus([row("arm64")], context), (failure) => {
+      await assert.rejects(findQemus([row("arm64")], anyQemu, context), (failure) => {
         assert.ok(failure instanceof Failure);
         assert.match(failure.remedy ?? "", remedy);
         return true;

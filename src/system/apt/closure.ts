@@ -145,7 +145,8 @@ export async function fetchPackages(
 }
 
 /** Where packages come from, where that is not the archive alone. */
-function logOrigin(
+/** Says what of some packages an earlier run had fetched; nothing where it was none. */
+export function logOrigin(
   packages: readonly Package[],
   missing: readonly Package[],
   { architecture, context: { log } }: Opened,

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { Context } from "../context.ts";
 import { exec, observe } from "../process.ts";
+import { aptHelper } from "./listed.ts";
 import { openAptRoot } from "./root.ts";
 import type { Wanted } from "./sources.ts";
 
@@ -16,9 +17,6 @@ const options = Object.entries(settings).flatMap(([name, value]) => [
   "-o",
   `${target}::${name}=${value}`,
 ]);
-
-/** apt's own way to read an index, however it is compressed. */
-const reader = "/usr/lib/apt/apt-helper";
 
 /**
  * Asks the archive which packages have certain files. Fetches some 40 MB: asked only to explain a
@@ -64,7 +62,7 @@ async function matching(
 ): Promise<string> {
   const escaped = paths.map((path) => path.replaceAll(/[.+*?^$()[\]{}|\\]/g, "\\$&"));
   const expression = `^(${escaped.join("|")})[[:space:]]`;
-  const source = spawn(reader, ["cat-file", file], { env, stdio: ["ignore", "pipe", "ignore"] });
+  const source = spawn(aptHelper, ["cat-file", file], { env, stdio: ["ignore", "pipe", "ignore"] });
   const failed = new Promise<never>((_, reject) => {
     source.once("error", reject);
   });

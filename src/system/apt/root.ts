@@ -14,6 +14,7 @@ import {
   type Package,
 } from "./closure.ts";
 import { aptConfiguration, layoutIn, type AptLayout } from "./configuration.ts";
+import { fetchListed, lookUp, type ListedPackage } from "./listed.ts";
 import { checkMirror, checkSuite } from "./names.ts";
 import {
   archiveSources,
@@ -58,6 +59,22 @@ export interface AptRoot {
     packages: readonly Package[],
     arrived: (deb: DebFile) => Promise<void>,
   ) => Promise<void>;
+  /**
+   * The newest version of each package, by the indexes that the host's apt has fetched, or by this
+   * root's own after an update. Asks nobody.
+   *
+   * @returns by name; those that are in no index are missing.
+   */
+  readonly lookUp: (
+    names: readonly string[],
+    whose: "host" | "own",
+  ) => Promise<ReadonlyMap<string, ListedPackage>>;
+  /**
+   * Fetches a package that was looked up, without what it depends on.
+   *
+   * @throws Failure when the archive has it no longer, or its bytes are others than the index says.
+   */
+  readonly fetchListed: (listed: ListedPackage) => Promise<DebFile>;
   /** Removes everything, what was downloaded too. */
   readonly close: () => void;
 }
@@ -125,6 +142,8 @@ export async function openAptRoot(wanted: Wanted, context: Context): Promise<Apt
       resolve: (packages, dependencies) => resolvePackages(root, packages, dependencies),
       leaveOut: ({ detail = "" }) => updateWithoutPockets(root, sources, detail),
       fetch: (packages, arrived) => fetchPackages(root, packages, arrived),
+      lookUp: (names, whose) => lookUp(names, sources, whose === "own" ? root.env : apt.env, root),
+      fetchListed: (listed) => fetchListed(listed, root),
       close,
     };
   } catch (failure) {
@@ -225,10 +244,11 @@ function writeSources(layout: AptLayout, sources: readonly Source[]): void {
   writeFileSync(join(layout.sources, "archive.sources"), renderSources(sources));
 }
 
-/** What apt complains of, if it does. */
+/** What apt complains of, if it does. Its cache of all packages is made by who asks for it first. */
 async function tryUpdate({ env, context: { signal } }: Opened): Promise<string | undefined> {
+  const args = ["update", "-q", "-o", "pkgCacheFile::Generate=false"];
   try {
-    const { stdout, stderr } = await exec("apt-get", ["update", "-q"], { env, signal });
+    const { stdout, stderr } = await exec("apt-get", args, { env, signal });
     return halfUpdated.test(stdout + stderr) ? stdout + stderr : undefined;
   } catch (failure) {
     if (!(failure instanceof Failure) || signal.aborted) throw failure;
