@@ -1324,6 +1324,8 @@ var system_crypto = __webpack_require__(8323);
 var system_process = __webpack_require__(96641);
 // EXTERNAL MODULE: ./build/system/environment.js
 var environment = __webpack_require__(57233);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/elf/error.js
@@ -1340,6 +1342,7 @@ var system_file = __webpack_require__(63644);
 
 
 
+
 function loaderOf(file, sysroot) {
     const interpreter = interpreterOf(file);
     const loader = interpreter === null ? null : (0,libraries/* inside */.nx)(sysroot, interpreter);
@@ -1349,6 +1352,12 @@ function loaderOf(file, sysroot) {
     const folders = [(0,external_node_path_.dirname)(loader), `usr/lib/${triple}`, `lib/${triple}`, "usr/lib", "lib"];
     const path = [...new Set(folders)].map((folder) => (0,external_node_path_.join)(sysroot, folder)).join(":");
     return [(0,external_node_path_.join)(sysroot, loader), "--library-path", path];
+}
+function missingLoaderOf(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return null;
+    const interpreter = interpreterOf(file);
+    return interpreter === null || (0,external_node_fs_.existsSync)(interpreter) ? null : interpreter;
 }
 function interpreterOf(file) {
     try {
@@ -1361,8 +1370,6 @@ function interpreterOf(file) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/run/leftovers.js
 
 const looks = 200;
@@ -1466,9 +1473,10 @@ function illegalInstruction({ signal, stderr, stdout }) {
 }
 function loader({ stderr }) {
     const missing = /^qemu-\S+: Could not open '([^']+)': No such file/m.exec(stderr);
-    if (missing === null)
-        return null;
-    return failed("loader", `its loader ${missing[1]} is not there; give a sysroot that has it (sysroot, or sysroot-packages: libc6 with a sysroot-suite that has the target), or link statically (static: true, cgo: off)`);
+    return missing?.[1] === undefined ? null : withoutLoader(missing[1]);
+}
+function withoutLoader(path) {
+    return failed("loader", `its loader ${path} is not there; give a sysroot that has it (sysroot, or sysroot-packages: libc6 with a sysroot-suite that has the target), or link statically (static: true, cgo: off)`);
 }
 const missingLibrary = /error while loading shared libraries: (\S+?): cannot open|Error loading shared library (\S+?): No such file/;
 const missingVersion = /(\S+): version `([^']+)' not found/;
@@ -1570,8 +1578,9 @@ async function attempt(machine, start, context) {
     catch (cause) {
         if (context.signal.aborted || !(cause instanceof Error))
             throw cause;
-        const reason = cause.message;
-        return { how, retry: null, command, result: null, verdict: "failed", cause: "program", reason };
+        const missing = how === "native" ? missingLoaderOf(start.file) : null;
+        const blame = missing === null ? failed("program", cause.message) : withoutLoader(missing);
+        return { how, retry: null, command, result: null, ...blame };
     }
     finally {
         endMarked(markVariable, mark);

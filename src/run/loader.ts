@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ElfError } from "../elf/error.ts";
 import { readIdentity } from "../elf/identity.ts";
@@ -19,6 +20,13 @@ export function loaderOf(file: string, sysroot: string): string[] {
   const folders = [dirname(loader), `usr/lib/${triple}`, `lib/${triple}`, "usr/lib", "lib"];
   const path = [...new Set(folders)].map((folder) => join(sysroot, folder)).join(":");
   return [join(sysroot, loader), "--library-path", path];
+}
+
+/** The loader that a program asks for and this machine has not: then the kernel finds no such file. */
+export function missingLoaderOf(file: string): string | null {
+  if (!existsSync(file)) return null;
+  const interpreter = interpreterOf(file);
+  return interpreter === null || existsSync(interpreter) ? null : interpreter;
 }
 
 function interpreterOf(file: string): string | null {

@@ -4,10 +4,10 @@ import { crypto } from "../system/crypto.ts";
 import { observe, type ProcessResult } from "../system/process.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
-import { loaderOf } from "./loader.ts";
+import { loaderOf, missingLoaderOf } from "./loader.ts";
 import { endMarked } from "./leftovers.ts";
 import type { Cause, Retry } from "./results.ts";
-import { judge, type Circumstances, type Judgement } from "./verdict.ts";
+import { failed, judge, withoutLoader, type Circumstances, type Judgement } from "./verdict.ts";
 
 /** What programs of a target run on. */
 export interface Machine {
@@ -109,8 +109,9 @@ async function attempt(machine: Machine, start: Start, context: Context): Promis
     return { how, retry: null, command, result, ...judge(result, circumstances(machine, start)) };
   } catch (cause) {
     if (context.signal.aborted || !(cause instanceof Error)) throw cause;
-    const reason = cause.message;
-    return { how, retry: null, command, result: null, verdict: "failed", cause: "program", reason };
+    const missing = how === "native" ? missingLoaderOf(start.file) : null;
+    const blame = missing === null ? failed("program", cause.message) : withoutLoader(missing);
+    return { how, retry: null, command, result: null, ...blame };
   } finally {
     endMarked(markVariable, mark);
   }

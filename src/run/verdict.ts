@@ -43,7 +43,8 @@ export function judge(ending: Ending, under: Circumstances): Judgement {
     : failed("program", `ended by ${signal}`);
 }
 
-function failed(cause: Cause, reason: string): Judgement {
+/** The verdict on what does not run as it should. */
+export function failed(cause: Cause, reason: string): Judgement {
   return { verdict: "failed", cause, reason };
 }
 
@@ -107,10 +108,13 @@ function illegalInstruction({ signal, stderr, stdout }: Ending): string | null {
 
 function loader({ stderr }: Ending): Judgement | null {
   const missing = /^qemu-\S+: Could not open '([^']+)': No such file/m.exec(stderr);
-  if (missing === null) return null;
+  return missing?.[1] === undefined ? null : withoutLoader(missing[1]);
+}
+
+export function withoutLoader(path: string): Judgement {
   return failed(
     "loader",
-    `its loader ${missing[1]} is not there; give a sysroot that has it (sysroot, or sysroot-packages: libc6 with a sysroot-suite that has the target), or link statically (static: true, cgo: off)`,
+    `its loader ${path} is not there; give a sysroot that has it (sysroot, or sysroot-packages: libc6 with a sysroot-suite that has the target), or link statically (static: true, cgo: off)`,
   );
 }
 
