@@ -69,8 +69,9 @@ builds:
     ldflags: [""]
 `;
 const hasReleaser = which("goreleaser", process.env) !== undefined;
+const releaserFile = join(scratch, "goreleaser.yaml");
 if (hasReleaser) {
-  writeFileSync(join(source, ".goreleaser.yaml"), releaser);
+  writeFileSync(releaserFile, releaser);
   const git = (...args: string[]): void => {
     execFileSync("git", ["-c", "user.name=b", "-c", "user.email=b@example.org", ...args], {
       cwd: source,
@@ -89,7 +90,7 @@ const ways: readonly Way[] = hasReleaser ? ["ours", "loop", "goreleaser"] : ["ou
 const commands: Readonly<Record<Way, readonly [string, ...string[]]>> = {
   ours: [process.execPath, bundle, "build"],
   loop: ["sh", "-c", loop],
-  goreleaser: ["goreleaser", "build", "--snapshot", "--clean"],
+  goreleaser: ["goreleaser", "build", "--snapshot", "--clean", "--config", releaserFile],
 };
 
 /** Seconds that a command takes. */

@@ -102,10 +102,13 @@ async function buildTarget(job, go, directory, c, context) {
     const started = performance.now();
     if (products.length === 0)
         return { products: [], seconds: 0, cc: null, printed: "" };
-    const env = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .goEnvironment */ .I$)(c?.base ?? context.env, go, target, {
-        cgo: c !== null,
-        variables: c?.variables ?? settings.env,
-    });
+    const env = {
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .compilerTuning */ .Lh)(context.host),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .goEnvironment */ .I$)(c?.base ?? context.env, go, target, {
+            cgo: c !== null,
+            variables: c?.variables ?? settings.env,
+        }),
+    };
     const folders = await makeFolders(products, directory);
     const staging = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folders.first, ".go-cross-matrix-"));
     try {
@@ -180,6 +183,7 @@ async function makeFolders(products, directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ listArguments),
 /* harmony export */   I$: () => (/* binding */ goEnvironment),
+/* harmony export */   Lh: () => (/* binding */ compilerTuning),
 /* harmony export */   Xs: () => (/* binding */ testArguments),
 /* harmony export */   fb: () => (/* binding */ buildArguments),
 /* harmony export */   kN: () => (/* binding */ selectionFlags)
@@ -199,6 +203,10 @@ function goEnvironment(env, go, target, options) {
         CGO_ENABLED: options.cgo ? "1" : "0",
         GOTOOLCHAIN: "local",
     };
+}
+const plentyOfMemory = 2 ** 31;
+function compilerTuning({ cpus, memory }) {
+    return memory >= cpus * plentyOfMemory ? { GOGC: "400" } : {};
 }
 function selectionFlags(settings) {
     const chosen = settings.flags.filter((flag) => /^--?(?:mod|modfile|overlay|race|msan|asan)(?:=|$)/.test(flag));

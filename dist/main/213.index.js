@@ -1256,7 +1256,7 @@ async function runBuild(inputs, given) {
     if (report.targets.some(({ tests }) => tests !== null)) {
         const { publishTests } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 94367));
         const profiles = targets.map(({ report: one, profile }) => ({ target: one.target, profile }));
-        publishTests(report, file, started, context, profiles);
+        publishTests(report, file, started, context, { annotate: true, profiles });
     }
     return (0,publish/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
 }

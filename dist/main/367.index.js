@@ -294,7 +294,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 
 
-function publishTests(report, file, started, context, profiles = []) {
+function publishTests(report, file, started, context, { annotate, profiles = [] }) {
     const { env, log } = context;
     const folder = (0,external_node_path_.dirname)(file);
     const junit = (0,external_node_path_.join)(folder, "junit.xml");
@@ -307,8 +307,11 @@ function publishTests(report, file, started, context, profiles = []) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name)), { recursive: true });
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
     }
-    for (const { message, place } of testAnnotations(report))
-        log.annotate("error", message, place);
+    if (annotate) {
+        for (const { message, place } of testAnnotations(report)) {
+            log.annotate("error", message, place);
+        }
+    }
     (0,workflow/* addSummary */.S0)(env, testSummary(report));
     (0,workflow/* tellRunner */.sd)(env, "GITHUB_OUTPUT", "junit", (0,publish/* reportedPath */.nD)(junit, env));
 }

@@ -358,7 +358,7 @@ async function showTests(report, file, context) {
     if (report.targets.every(({ tests }) => tests === null))
         return;
     const { publishTests } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 94367));
-    publishTests(report, file, new Date(), context);
+    publishTests(report, file, new Date(), context, { annotate: false });
     const uneven = unevenTests(report.targets);
     for (const test of uneven)
         context.log.info(describeUneven(test));

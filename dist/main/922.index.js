@@ -62,10 +62,13 @@ async function findTests({ planned }, go, directory, context) {
 }
 async function compileTests({ tested, c }, { target, settings }, go, directory, folder, context) {
     const started = performance.now();
-    const env = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .goEnvironment */ .I$)(c?.base ?? context.env, go, target, {
-        cgo: c !== null,
-        variables: c?.variables ?? settings.env,
-    });
+    const env = {
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .compilerTuning */ .Lh)(context.host),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .goEnvironment */ .I$)(c?.base ?? context.env, go, target, {
+            cgo: c !== null,
+            variables: c?.variables ?? settings.env,
+        }),
+    };
     const printed = [];
     const binaries = [];
     for (const [index, batch] of batches(tested, go.minor).entries()) {

@@ -1234,6 +1234,7 @@ function readHost(cpus) {
         codename: release["VERSION_CODENAME"] ?? "",
         root: process.getuid?.() === 0,
         cpus,
+        memory: process.availableMemory(),
     };
 }
 function readOsRelease() {

@@ -521,6 +521,7 @@ function readHost(cpus) {
         codename: release["VERSION_CODENAME"] ?? "",
         root: process.getuid?.() === 0,
         cpus,
+        memory: process.availableMemory(),
     };
 }
 function readOsRelease() {

@@ -6,7 +6,7 @@ import { hashFile } from "../system/file.ts";
 import { exec } from "../system/process.ts";
 import type { Context, Environment } from "../system/context.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
-import { buildArguments, goEnvironment, type GoCommand } from "./command.ts";
+import { buildArguments, compilerTuning, goEnvironment, type GoCommand } from "./command.ts";
 import { explainGo } from "./explain.ts";
 import type { MainPackages } from "./packages.ts";
 import { extensionOf, type Product } from "./products.ts";
@@ -71,10 +71,13 @@ export async function buildTarget(
   const started = performance.now();
   // A library whose tests are to be run: `go build` without a package would build the folder's.
   if (products.length === 0) return { products: [], seconds: 0, cc: null, printed: "" };
-  const env = goEnvironment(c?.base ?? context.env, go, target, {
-    cgo: c !== null,
-    variables: c?.variables ?? settings.env,
-  });
+  const env = {
+    ...compilerTuning(context.host),
+    ...goEnvironment(c?.base ?? context.env, go, target, {
+      cgo: c !== null,
+      variables: c?.variables ?? settings.env,
+    }),
+  };
   const folders = await makeFolders(products, directory);
   const staging = await mkdtemp(join(folders.first, ".go-cross-matrix-"));
   try {

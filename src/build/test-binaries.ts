@@ -5,7 +5,13 @@ import type { Context } from "../system/context.ts";
 import { exec, observe } from "../system/process.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
 import type { BuildJob, CBuild } from "./build.ts";
-import { goEnvironment, selectionFlags, testArguments, type GoCommand } from "./command.ts";
+import {
+  compilerTuning,
+  goEnvironment,
+  selectionFlags,
+  testArguments,
+  type GoCommand,
+} from "./command.ts";
 import { explainGo } from "./explain.ts";
 import { cPartsOf, readListing, type CParts } from "./packages.ts";
 import { executableName } from "./products.ts";
@@ -105,10 +111,13 @@ export async function compileTests(
   context: Context,
 ): Promise<TestBinaries> {
   const started = performance.now();
-  const env = goEnvironment(c?.base ?? context.env, go, target, {
-    cgo: c !== null,
-    variables: c?.variables ?? settings.env,
-  });
+  const env = {
+    ...compilerTuning(context.host),
+    ...goEnvironment(c?.base ?? context.env, go, target, {
+      cgo: c !== null,
+      variables: c?.variables ?? settings.env,
+    }),
+  };
   const printed: string[] = [];
   const binaries: TestBinary[] = [];
   for (const [index, batch] of batches(tested, go.minor).entries()) {

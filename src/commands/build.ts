@@ -76,7 +76,7 @@ export async function runBuild(inputs: Inputs, given: Context): Promise<number> 
   if (report.targets.some(({ tests }) => tests !== null)) {
     const { publishTests } = await import("../report/tests.ts");
     const profiles = targets.map(({ report: one, profile }) => ({ target: one.target, profile }));
-    publishTests(report, file, started, context, profiles);
+    publishTests(report, file, started, context, { annotate: true, profiles });
   }
   return fails(report, inputs.failOn) ? 1 : 0;
 }

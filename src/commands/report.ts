@@ -45,7 +45,7 @@ export async function runReport(inputs: Inputs, context: Context): Promise<numbe
 async function showTests(report: Report, file: string, context: Context): Promise<void> {
   if (report.targets.every(({ tests }) => tests === null)) return;
   const { publishTests } = await import("../report/tests.ts");
-  publishTests(report, file, new Date(), context);
+  publishTests(report, file, new Date(), context, { annotate: false });
   const uneven = unevenTests(report.targets);
   for (const test of uneven) context.log.info(describeUneven(test));
   addSummary(context.env, unevenSummary(uneven));

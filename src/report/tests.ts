@@ -15,6 +15,12 @@ export interface TargetProfile {
   readonly profile: string;
 }
 
+export interface PublishTestsOptions {
+  /** Whether failed tests are annotated: a fan-in leaves that to the jobs that ran them. */
+  readonly annotate: boolean;
+  readonly profiles?: readonly TargetProfile[];
+}
+
 /**
  * Shows the tests of a report where they are looked for: junit.xml beside report.json, a folder in
  * TestGrid's layout, annotations, and tables in the job's summary. Imported only where there were
@@ -28,7 +34,7 @@ export function publishTests(
   file: string,
   started: Date,
   context: Context,
-  profiles: readonly TargetProfile[] = [],
+  { annotate, profiles = [] }: PublishTestsOptions,
 ): void {
   const { env, log } = context;
   const folder = dirname(file);
@@ -42,7 +48,11 @@ export function publishTests(
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  for (const { message, place } of testAnnotations(report)) log.annotate("error", message, place);
+  if (annotate) {
+    for (const { message, place } of testAnnotations(report)) {
+      log.annotate("error", message, place);
+    }
+  }
   addSummary(env, testSummary(report));
   tellRunner(env, "GITHUB_OUTPUT", "junit", reportedPath(junit, env));
 }

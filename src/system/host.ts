@@ -13,6 +13,8 @@ export interface Host {
   readonly codename: string;
   readonly root: boolean;
   readonly cpus: number;
+  /** Bytes that are free for this process and its children, within the limit of a container. */
+  readonly memory: number;
 }
 
 /** Go's name for what node calls `process.arch`; the others are the same in both. */
@@ -32,6 +34,7 @@ export function readHost(cpus: number): Host {
     codename: release["VERSION_CODENAME"] ?? "",
     root: process.getuid?.() === 0,
     cpus,
+    memory: process.availableMemory(),
   };
 }
 

@@ -24,6 +24,7 @@ const facts = (given: Partial<HostFacts> = {}): HostFacts => ({
     codename: "noble",
     root: false,
     cpus: 4,
+    memory: 16 * 2 ** 30,
   },
   privilege: "sudo",
   binfmt: true,
