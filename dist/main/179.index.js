@@ -1021,6 +1021,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 const mostBytes = 8 * 2 ** 30;
 const mostFiles = 500_000;
+const chunkSize = 1 << 20;
 const hasZstd = typeof external_node_zlib_.createZstdCompress === "function";
 async function pack(folder, paths, file) {
     const { create } = await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 98697));
@@ -1050,12 +1051,12 @@ function decompressor(file) {
     }
     if (start.readUInt32LE() === 0xfd2fb528) {
         if (hasZstd)
-            return external_node_zlib_.createZstdDecompress();
+            return external_node_zlib_.createZstdDecompress({ chunkSize });
         throw new build_failure/* Failure */.HR("the entry is compressed with Zstandard, which this node has not", {
             remedy: "Use node 22.15 or newer.",
         });
     }
-    return start.readUInt16BE() === 0x1f8b ? external_node_zlib_.createGunzip() : new external_node_stream_.PassThrough();
+    return start.readUInt16BE() === 0x1f8b ? external_node_zlib_.createGunzip({ chunkSize }) : new external_node_stream_.PassThrough();
 }
 async function unpack(file, folder, isAllowed, signal, accept = () => true) {
     const { Parser } = await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 98697));
@@ -1080,7 +1081,8 @@ async function unpack(file, folder, isAllowed, signal, accept = () => true) {
         entry.on("end", () => {
             ended += 1;
             guarded(() => {
-                const content = Buffer.concat(chunks);
+                const [only, ...others] = chunks;
+                const content = only !== undefined && others.length === 0 ? only : Buffer.concat(chunks);
                 if (!accept(path, content))
                     return;
                 const target = (0,external_node_path_.join)(folder, path);
@@ -1128,7 +1130,9 @@ async function unpack(file, folder, isAllowed, signal, accept = () => true) {
             throw new build_failure/* Failure */.HR("it is cut short");
     };
     try {
-        await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), decompressor(file), feed, { signal });
+        await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: chunkSize }), decompressor(file), feed, {
+            signal,
+        });
     }
     catch (cause) {
         signal.throwIfAborted();
@@ -4298,7 +4302,8 @@ async function chooseCpu(asked, target, emulator, context) {
     const models = await modelsOf(qemu, context);
     if (asked === "floor" || asked === "auto") {
         const [value = ""] = target.level?.value.split(",") ?? [];
-        const wanted = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_2__/* .architectureOf */ .NJ)(target).level?.oldestCpus?.[value] ?? [];
+        const { level, oldestCpus } = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_2__/* .architectureOf */ .NJ)(target);
+        const wanted = level?.oldestCpus?.[value] ?? oldestCpus ?? [];
         const model = wanted.find((one) => models.has(one));
         return model === undefined ? null : { model, isFloor: true };
     }
@@ -5195,27 +5200,6 @@ async function make({ folder, identity, packages }, architecture, fetch, context
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staging, { recursive: true, force: true });
     }
-}
-
-
-/***/ }),
-
-/***/ 54846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Es: () => (/* binding */ exportLines),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ay: () => (/* binding */ commandLine)
-/* harmony export */ });
-function quoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function commandLine(words) {
-    return words.map(quoted).join(" ");
-}
-function exportLines(variables) {
-    return Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`);
 }
 
 

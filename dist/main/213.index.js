@@ -487,8 +487,8 @@ async function machineFor({ target, settings }, emulator, interpreter, sysroot, 
     return { emulator, cpu: { ...cpu, isFloor: false }, sysroot: fetched };
 }
 
-// EXTERNAL MODULE: ./build/run/start.js + 3 modules
-var run_start = __webpack_require__(94136);
+// EXTERNAL MODULE: ./build/run/start.js + 4 modules
+var run_start = __webpack_require__(19124);
 ;// CONCATENATED MODULE: ./build/run/smoke.js
 
 const keptOutput = 64 * 1024;
@@ -625,7 +625,7 @@ function describeFailures(tests) {
     const bad = tests.packages.filter(({ verdict }) => verdict === "failed" || verdict === "timed out");
     if (bad.length === 0)
         return undefined;
-    const { passed, failed } = (0,results/* tallyOf */.s)(tests);
+    const { passed, failed } = (0,results/* tallyOf */.sv)(tests);
     const what = bad.flatMap(({ package: path, tests: all, cause, reason }) => {
         const own = all.filter(({ verdict, name }) => verdict === "failed" && !name.includes("/"));
         return cause === "program" && own.length > 0
@@ -639,11 +639,12 @@ function describeFailures(tests) {
 async function logTests(platform, { report, printed }, directory, { env, log }) {
     await log.group(`${platform}: tests of ${report.packages.length} packages`, async () => {
         log.fenced(printed);
-        for (const { package: path, verdict, reason, seconds, directory: at, command, output, } of report.packages) {
+        for (const tested of report.packages) {
+            const { package: path, verdict, reason, seconds, output } = tested;
             log.info(`${verdict}  ${path}  ${seconds.toFixed(2)} s${reason === null ? "" : `  ${reason}`}`);
             if (verdict === "passed" || verdict === "not run")
                 continue;
-            log.info(`$ cd ${at} && ${command.join(" ")}`);
+            log.info(`$ ${(0,results/* repeatLine */.IP)(tested)}`);
             if (output !== printed)
                 log.fenced(output);
         }
@@ -654,7 +655,10 @@ async function logTests(platform, { report, printed }, directory, { env, log }) 
     }
 }
 
+// EXTERNAL MODULE: ./build/system/shell.js
+var shell = __webpack_require__(54846);
 ;// CONCATENATED MODULE: ./build/commands/target-report.js
+
 
 
 
@@ -753,7 +757,7 @@ async function logTarget(report, printed, { log }) {
             log.info(`${path}  ${(0,rows/* formatSize */.Xq)(size)}  sha256 ${sha256}`);
             if (run === undefined || run.command.length === 0)
                 continue;
-            log.info(`$ ${run.command.join(" ")}  (${run.reason ?? (0,rows/* formatSeconds */.Xo)(run.seconds)})`);
+            log.info(`$ ${(0,shell/* commandLine */.ay)(run.command)}  (${run.reason ?? (0,rows/* formatSeconds */.Xo)(run.seconds)})`);
             log.fenced(run.output);
         }
     });
@@ -1307,7 +1311,7 @@ function targetsAtOnce({ host }) {
 
 /***/ }),
 
-/***/ 94136:
+/***/ 19124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1315,6 +1319,72 @@ function targetsAtOnce({ host }) {
 __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ startOnTarget)
 });
+
+// EXTERNAL MODULE: ./build/elf/error.js
+var elf_error = __webpack_require__(66016);
+// EXTERNAL MODULE: ./build/elf/header.js
+var header = __webpack_require__(48933);
+// EXTERNAL MODULE: ./build/elf/layout.js
+var layout = __webpack_require__(62890);
+// EXTERNAL MODULE: ./build/elf/sections.js
+var sections = __webpack_require__(58436);
+// EXTERNAL MODULE: ./build/elf/symbols.js
+var elf_symbols = __webpack_require__(83511);
+;// CONCATENATED MODULE: ./build/elf/function-at.js
+
+
+
+
+const etExec = 2;
+const stt = { noType: 0, function: 2, file: 4 };
+const stbLocal = 0;
+const mappingSymbol = /^\$[axt](?:\.|$)/;
+function functionAt(source, address) {
+    const file = (0,header/* openElf */.Ag)(source);
+    const table = file.sections.find(({ sh_type }) => sh_type === sections/* sht */.oQ.symtab);
+    const strings = table === undefined ? undefined : file.sections[table.sh_link];
+    if (file.header.e_type !== etExec || table === undefined || strings === undefined)
+        return null;
+    return find(file, table, strings, address);
+}
+function find(file, table, strings, address) {
+    const symbols = (0,layout/* readFields */.qU)(file, table.sh_offset, table.sh_size, ".symtab");
+    const names = file.pages.read(strings.sh_offset, strings.sh_size, ".strtab");
+    const nameOf = (at) => file.pages.textIn(names, symbols.value(elf_symbols/* sym */.o, at, "st_name"), "st_name", strings.sh_offset);
+    const step = (0,layout/* sizeOf */.$d)(elf_symbols/* sym */.o, file.encoding);
+    const unit = file.header.e_machine === header/* machines */.JR.arm ? 2 : 1;
+    let object = null;
+    const none = {
+        at: -1,
+        start: -1,
+        source: null,
+    };
+    let [found, code] = [none, none];
+    for (let at = 0; at + step <= symbols.length; at += step) {
+        const info = symbols.value(elf_symbols/* sym */.o, at, "st_info");
+        const type = info & 15;
+        const isLocal = info >> 4 === stbLocal;
+        if (type === stt.file)
+            object = nameOf(at) || null;
+        if (type !== stt.function && !(type === stt.noType && isLocal))
+            continue;
+        const value = symbols.value(elf_symbols/* sym */.o, at, "st_value");
+        const start = value - (value % unit);
+        if (start > address)
+            continue;
+        const here = { at, start, source: isLocal ? object : null };
+        if (type === stt.function) {
+            const covers = address < start + symbols.value(elf_symbols/* sym */.o, at, "st_size");
+            if (covers && start >= found.start)
+                found = here;
+        }
+        else if (start >= code.start && mappingSymbol.test(nameOf(at)))
+            code = here;
+    }
+    if (found.at < 0)
+        return null;
+    return { name: nameOf(found.at), source: found.source ?? code.source };
+}
 
 // EXTERNAL MODULE: ./build/emulator/emulator.js
 var emulator_emulator = __webpack_require__(33907);
@@ -1324,18 +1394,16 @@ var system_crypto = __webpack_require__(8323);
 var system_process = __webpack_require__(96641);
 // EXTERNAL MODULE: ./build/system/environment.js
 var environment = __webpack_require__(57233);
+// EXTERNAL MODULE: ./build/system/file.js
+var system_file = __webpack_require__(63644);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/elf/error.js
-var elf_error = __webpack_require__(66016);
 // EXTERNAL MODULE: ./build/elf/identity.js
 var identity = __webpack_require__(83774);
 // EXTERNAL MODULE: ./build/sysroot/libraries.js
 var libraries = __webpack_require__(42357);
-// EXTERNAL MODULE: ./build/system/file.js
-var system_file = __webpack_require__(63644);
 ;// CONCATENATED MODULE: ./build/run/loader.js
 
 
@@ -1450,9 +1518,9 @@ function success({ exitCode, signal }) {
         ? { verdict: "passed", cause: null, reason: null }
         : null;
 }
-const refusals = /^.*(?:can only be run on (?:AMD64|PPC64) processors with \S+ microarchitecture support|this CPU has no .*, so it cannot run this GOARM=\d binary|Please upgrade your CPU|instruction set.*not supported).*$/m;
-function level(ending, { cpu }) {
-    const illegal = illegalInstruction(ending) ?? refusals.exec(ending.stderr)?.[0] ?? null;
+const refusals = /^.*(?:can only be run on \S+ processors with \S+ microarchitecture support|can only be run on processors with MMX support|[Tt]his CPU has no .*, so (?:it|this program) cannot|Please upgrade your CPU|CPU ISA level is lower than required|instruction set.*not supported).*$/m;
+function level(ending, { cpu, placeOf }) {
+    const illegal = illegalInstruction(ending, placeOf) ?? refusals.exec(ending.stderr)?.[0] ?? null;
     if (illegal === null)
         return null;
     const machine = cpu === null
@@ -1460,14 +1528,23 @@ function level(ending, { cpu }) {
         : ` on ${cpu.model}${cpu.isFloor ? ", the oldest machine that the target promises" : ""}`;
     return failed("level", `${illegal}${machine}: it has instructions above the target's level; name that level in targets, build the C or assembly code for this one, or set cpu: default to run it all the same`);
 }
-function illegalInstruction({ signal, stderr, stdout }) {
+function illegalInstruction({ signal, stderr, stdout }, placeOf) {
     for (const text of [stderr, stdout]) {
-        const caught = /^SIGILL: illegal instruction$[^]*?^goroutine .*:\n([^\n(]+)/m.exec(text);
-        if (caught !== null)
-            return `SIGILL in ${caught[1]}`;
-        const inC = /^SIGILL: illegal instruction\nPC=(\S+)/m.exec(text);
-        if (inC !== null)
-            return `SIGILL at ${inC[1]}, in C or assembly code`;
+        const [caught, address] = /^SIGILL: illegal instruction\nPC=(\S+)[^]*/m.exec(text) ?? [];
+        if (caught === undefined)
+            continue;
+        const frames = /^goroutine .*:\n([^]*)/m.exec(caught)?.[1]?.split("\n") ?? [];
+        const functions = frames
+            .filter((line) => /^[^\s(]+\(/.test(line))
+            .map((line) => line.slice(0, line.lastIndexOf("(")));
+        if (/^signal arrived during cgo execution$/m.test(caught)) {
+            const place = placeOf(Number(address)) ?? "C code";
+            const caller = functions.find((name) => !name.startsWith("runtime."));
+            return `SIGILL at ${address} in ${place}${caller === undefined ? "" : `, called from ${caller}`}`;
+        }
+        if (functions[0] !== undefined)
+            return `SIGILL in ${functions[0]}`;
+        return `SIGILL at ${address} in ${placeOf(Number(address)) ?? "C or assembly code"}`;
     }
     return signal === "SIGILL" || /uncaught target signal 4 /.test(stderr) ? "ended by SIGILL" : null;
 }
@@ -1528,6 +1605,9 @@ function wrongMachine({ stderr }) {
 
 
 
+
+
+
 const workAround = "asyncpreemptoff=1";
 async function startOnTarget(machine, start, context) {
     const first = await attempt(machine, start, context);
@@ -1558,7 +1638,8 @@ async function attempt(machine, start, context) {
     };
     const told = inherited(context);
     const settings = Object.entries({ ...told, ...variables }).map(([name, value]) => `${name}=${value}`);
-    const command = [...(settings.length > 0 ? ["env", ...settings] : []), program, ...args];
+    const starter = emulator.kind === "binfmt" && emulator.ours ? (emulator.qemu?.path ?? []) : [];
+    const command = [settings.length > 0 ? ["env", ...settings] : [], starter, line].flat();
     const mark = (0,system_crypto/* crypto */.E)().randomUUID();
     try {
         const result = await (0,system_process/* observe */.l)(program, args, {
@@ -1599,7 +1680,21 @@ function circumstances({ emulator, cpu }, start) {
         emulator: emulator.kind === "native" ? null : version,
         cpu,
         timeoutMs: start.limitMs ?? start.timeoutMs,
+        placeOf: (address) => placeOf(start.file, address),
     };
+}
+function placeOf(file, address) {
+    try {
+        const found = (0,system_file/* withFile */.D4)(file, (source) => functionAt(source, address));
+        if (found === null)
+            return null;
+        return `the C function ${found.name}${found.source === null ? "" : ` of ${found.source}`}`;
+    }
+    catch (cause) {
+        if (cause instanceof elf_error/* ElfError */.Q)
+            return null;
+        throw cause;
+    }
 }
 
 

@@ -21,7 +21,10 @@ var coverage = __webpack_require__(31202);
 var workflow = __webpack_require__(1179);
 // EXTERNAL MODULE: ./node_modules/xmlbuilder2/lib/index.js
 var lib = __webpack_require__(54697);
+// EXTERNAL MODULE: ./build/run/results.js
+var results = __webpack_require__(86892);
 ;// CONCATENATED MODULE: ./build/report/junit.js
+
 
 function hasTests(report) {
     return report.targets.some(({ tests }) => tests !== null);
@@ -75,9 +78,7 @@ function propertiesOf(target, tested) {
     return [
         ["target", target],
         ["how", tested.how],
-        ...(tested.command.length > 0
-            ? [["command", tested.command.join(" ")]]
-            : []),
+        ["command", (0,results/* repeatLine */.IP)(tested)],
         ...(tested.coverage === null
             ? []
             : [["coverage.statements.pct", tested.coverage.toFixed(1)]]),
@@ -131,8 +132,6 @@ function firstLine(output) {
 
 // EXTERNAL MODULE: ./build/report/publish.js + 4 modules
 var publish = __webpack_require__(18656);
-// EXTERNAL MODULE: ./build/run/results.js
-var results = __webpack_require__(86892);
 // EXTERNAL MODULE: ./build/report/rows.js
 var report_rows = __webpack_require__(24098);
 // EXTERNAL MODULE: ./build/report/summary.js
@@ -186,7 +185,7 @@ function testSummary(report) {
     const rows = report.targets.flatMap(({ target, tests }) => {
         if (tests === null)
             return [];
-        const { passed, failed, skipped } = (0,results/* tallyOf */.s)(tests);
+        const { passed, failed, skipped } = (0,results/* tallyOf */.sv)(tests);
         const seconds = tests.packages.reduce((sum, one) => sum + one.seconds, 0);
         const cells = [
             target,
@@ -229,8 +228,7 @@ function failureList(report) {
         ...failures.slice(0, 100).map(({ target, tested, test }) => {
             const what = test === null ? tested.package : `${tested.package} ${test.name}`;
             const why = test === null ? `: ${tested.reason ?? tested.verdict}` : "";
-            const command = (0,summary/* escapeMarkdown */.FV)(`cd ${tested.directory} && ${tested.command.join(" ")}`);
-            const repeat = tested.command.length > 0 ? `<br><code>${command}</code>` : "";
+            const repeat = `<br><code>${(0,summary/* escapeMarkdown */.FV)((0,results/* repeatLine */.IP)(tested))}</code>`;
             return `- ${(0,summary/* escapeMarkdown */.FV)(`${target} ${what}${why}`)}${repeat}`;
         }),
         ...(failures.length > 100 ? ["", `${failures.length - 100} more are in junit.xml.`] : []),
@@ -272,7 +270,7 @@ function testGridFiles(report, started, finished) {
             passed,
             result: passed ? "SUCCESS" : "FAILURE",
             metadata: Object.fromEntries(tested.map(({ target, tests }) => {
-                const tally = (0,results/* tallyOf */.s)(tests ?? { packages: [] });
+                const tally = (0,results/* tallyOf */.sv)(tests ?? { packages: [] });
                 return [target, `${tally.passed} passed, ${tally.failed} failed`];
             })),
         }),

@@ -1806,7 +1806,8 @@ function wordsAt(pages, offset, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ symbolsOf)
+/* harmony export */   Z: () => (/* binding */ symbolsOf),
+/* harmony export */   o: () => (/* binding */ sym)
 /* harmony export */ });
 /* harmony import */ var _dynamic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1951);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66016);
@@ -1830,6 +1831,7 @@ const sym = {
         st_other: [13, 5, "u8"],
         st_shndx: [14, 6, "u16"],
         st_value: [4, 8, "word"],
+        st_size: [8, 16, "word"],
     },
 };
 const stb = { global: 1, weak: 2, gnuUnique: 10 };

@@ -1079,7 +1079,7 @@ function rowsOf(report) {
 function rowWithoutProduct({ target, tests, error }) {
     if (tests === null || error !== undefined)
         return { ...emptyRow, target };
-    const { passed } = (0,_run_results_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyOf */ .s)(tests);
+    const { passed } = (0,_run_results_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyOf */ .sv)(tests);
     return { ...emptyRow, target, ran: `${passed} tests`, verdict: "ok" };
 }
 const emptyRow = {
@@ -1177,9 +1177,12 @@ function formatSeconds(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tallyOf)
+/* harmony export */   IP: () => (/* binding */ repeatLine),
+/* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
 /* unused harmony export causes */
+/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54846);
+
 const causes = (/* unused pure expression or super */ null && ([
     "program",
     "emulator",
@@ -1189,6 +1192,10 @@ const causes = (/* unused pure expression or super */ null && ([
     "memory",
     "level",
 ]));
+function repeatLine({ directory, compile, command }) {
+    const steps = [["cd", directory], compile, command].filter((words) => words.length > 0);
+    return steps.map(_system_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay).join(" && ");
+}
 function tallyOf({ packages }) {
     const whole = packages.flatMap(({ tests }) => tests.filter(({ name }) => !name.includes("/")));
     const of = (verdict) => whole.filter((test) => test.verdict === verdict).length;
@@ -1285,6 +1292,28 @@ function readWhole(descriptor, file, offset, length) {
         done += got;
     }
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 54846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ exportLines),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ay: () => (/* binding */ commandLine)
+/* harmony export */ });
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+const plain = /^[\w@%+=:,./-]+$/;
+function commandLine(words) {
+    return words.map((word) => (plain.test(word) ? word : quoted(word))).join(" ");
+}
+function exportLines(variables) {
+    return Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`);
 }
 
 

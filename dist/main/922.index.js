@@ -182,6 +182,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/build/command.js
+var command = __webpack_require__(46046);
+// EXTERNAL MODULE: ./build/build/products.js
+var products = __webpack_require__(42391);
 // EXTERNAL MODULE: ./build/build/test-binaries.js
 var test_binaries = __webpack_require__(70053);
 // EXTERNAL MODULE: ./build/report/publish.js + 4 modules
@@ -190,10 +194,12 @@ var publish = __webpack_require__(18656);
 var environment = __webpack_require__(57233);
 // EXTERNAL MODULE: ./build/system/process.js
 var process = __webpack_require__(96641);
+// EXTERNAL MODULE: ./build/targets/target.js
+var targets_target = __webpack_require__(84920);
 // EXTERNAL MODULE: ./build/run/coverage.js
 var coverage = __webpack_require__(31202);
-// EXTERNAL MODULE: ./build/run/start.js + 3 modules
-var run_start = __webpack_require__(94136);
+// EXTERNAL MODULE: ./build/run/start.js + 4 modules
+var run_start = __webpack_require__(19124);
 ;// CONCATENATED MODULE: ./build/run/test-output.js
 const keptOutput = 16 * 1024;
 function testsIn(events, directory) {
@@ -255,6 +261,9 @@ function placeOf(output, directory) {
 
 
 
+
+
+
 const tests_keptOutput = 16 << 20;
 const reportedOutput = 64 * 1024;
 const patienceMs = 20_000;
@@ -264,9 +273,9 @@ async function runTests(plan, planned, go, machine, directory, gate, context) {
     try {
         const compiled = await (0,test_binaries.compileTests)(plan, planned, go, directory, folder, context);
         const started = performance.now();
-        const bench = { settings: planned.settings, go, machine, folder, context };
+        const bench = { planned, hasC: plan.c !== null, go, machine, folder, context };
         const packages = await Promise.all(compiled.binaries.map(async (binary, index) => binary.file === null
-            ? notCompiled(binary, compiled.printed, context)
+            ? notCompiled(binary, compiled.printed, bench)
             : gate.pass(() => testOne(binary, binary.file ?? "", index, bench))));
         return {
             report: { packages: packages.map(({ report }) => report) },
@@ -283,7 +292,7 @@ async function runTests(plan, planned, go, machine, directory, gate, context) {
     }
 }
 const unmeasured = { retry: null, coverage: null, exitCode: null, seconds: 0, tests: [] };
-function notCompiled(binary, printed, { env }) {
+function notCompiled(binary, printed, bench) {
     const report = {
         ...unmeasured,
         package: binary.package,
@@ -291,16 +300,20 @@ function notCompiled(binary, printed, { env }) {
         verdict: "failed",
         cause: "program",
         reason: "its tests do not compile",
-        directory: (0,publish/* reportedPath */.nD)(binary.directory, env),
-        command: ["go", "test", "-c", binary.package],
+        directory: (0,publish/* reportedPath */.nD)(binary.directory, bench.context.env),
+        compile: compileCommand(binary, bench),
+        command: [],
         output: printed.slice(0, reportedOutput),
     };
     return { report, profile: "" };
 }
-async function testOne(binary, file, index, { settings, go, machine, folder, context }) {
+async function testOne(binary, file, index, bench) {
+    const { go, machine, folder, context } = bench;
+    const { settings } = bench.planned;
     const { emulator } = machine;
     const directory = (0,publish/* reportedPath */.nD)(binary.directory, context.env);
-    const about = { package: binary.package, directory };
+    const compile = compileCommand(binary, bench);
+    const about = { package: binary.package, directory, compile };
     if (emulator.kind === "none") {
         const reason = `it compiles, and is not run: ${emulator.why}`;
         const untried = {
@@ -338,7 +351,7 @@ async function testOne(binary, file, index, { settings, go, machine, folder, con
         ...about,
         ...finished,
         reason: finished.reason === null ? null : finished.reason + cut,
-        command: pasted(command, file),
+        command: pasted(command, file, binary.package),
         seconds: result?.seconds ?? 0,
         coverage: (0,coverage/* coveredPercent */.Q)(profile),
         exitCode: result?.exitCode ?? null,
@@ -365,10 +378,24 @@ function profileIn(file) {
         return "";
     }
 }
-function pasted(command, file) {
+function compileCommand(binary, { planned, hasC }) {
+    if (hasC)
+        return [];
+    const { target, settings } = planned;
+    const own = Object.entries(settings.env).filter(([name]) => /^GO(?!CACHE)|^CGO_/.test(name));
+    const variables = { ...Object.fromEntries(own), ...(0,targets_target/* targetEnvironment */.dK)(target), CGO_ENABLED: "0" };
+    return [
+        "env",
+        ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
+        "go",
+        ...(0,command/* testArguments */.Xs)(settings, ["."], pastedName(binary.package), []),
+    ];
+}
+const pastedName = (path) => `./${(0,products/* executableName */.IK)(path)}.test`;
+function pasted(command, file, path) {
     return command
         .filter((word) => !word.startsWith("-test.coverprofile="))
-        .map((word) => (word === file ? `./${(0,external_node_path_.basename)(file)}` : word));
+        .map((word) => (word === file ? pastedName(path) : word));
 }
 function shortened(text) {
     if (text.length <= reportedOutput)

@@ -192,6 +192,7 @@ var external_node_zlib_ = __webpack_require__(522);
 
 const archive_mostBytes = (/* unused pure expression or super */ null && (8 * 2 ** 30));
 const mostFiles = 500_000;
+const chunkSize = (/* unused pure expression or super */ null && (1 << 20));
 const hasZstd = typeof external_node_zlib_.createZstdCompress === "function";
 async function pack(folder, paths, file) {
     const { create } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 697));
@@ -221,12 +222,12 @@ function decompressor(file) {
     }
     if (start.readUInt32LE() === 0xfd2fb528) {
         if (hasZstd)
-            return zlib.createZstdDecompress();
+            return zlib.createZstdDecompress({ chunkSize });
         throw new Failure("the entry is compressed with Zstandard, which this node has not", {
             remedy: "Use node 22.15 or newer.",
         });
     }
-    return start.readUInt16BE() === 0x1f8b ? zlib.createGunzip() : new PassThrough();
+    return start.readUInt16BE() === 0x1f8b ? zlib.createGunzip({ chunkSize }) : new PassThrough();
 }
 async function archive_unpack(file, folder, isAllowed, signal, accept = () => true) {
     const { Parser } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 697));
@@ -251,7 +252,8 @@ async function archive_unpack(file, folder, isAllowed, signal, accept = () => tr
         entry.on("end", () => {
             ended += 1;
             guarded(() => {
-                const content = Buffer.concat(chunks);
+                const [only, ...others] = chunks;
+                const content = only !== undefined && others.length === 0 ? only : Buffer.concat(chunks);
                 if (!accept(path, content))
                     return;
                 const target = join(folder, path);
@@ -299,7 +301,9 @@ async function archive_unpack(file, folder, isAllowed, signal, accept = () => tr
             throw new Failure("it is cut short");
     };
     try {
-        await pipeline(createReadStream(file), decompressor(file), feed, { signal });
+        await pipeline(createReadStream(file, { highWaterMark: chunkSize }), decompressor(file), feed, {
+            signal,
+        });
     }
     catch (cause) {
         signal.throwIfAborted();

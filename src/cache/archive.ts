@@ -24,6 +24,8 @@ import { Failure, messageOf } from "../failure.ts";
 /** What one entry may unpack to: beyond it, it is none of ours. */
 const mostBytes = 8 * 2 ** 30;
 const mostFiles = 500_000;
+/** Bytes that go through a stream at once: with node's own 16 KiB it takes twice as long. */
+const chunkSize = 1 << 20;
 
 /** Node has Zstandard from 22.15 and 23.8 on; the runner's 24 does. */
 const hasZstd = typeof zlib.createZstdCompress === "function";
@@ -71,12 +73,12 @@ function decompressor(file: string): Transform {
     closeSync(descriptor);
   }
   if (start.readUInt32LE() === 0xfd2fb528) {
-    if (hasZstd) return zlib.createZstdDecompress();
+    if (hasZstd) return zlib.createZstdDecompress({ chunkSize });
     throw new Failure("the entry is compressed with Zstandard, which this node has not", {
       remedy: "Use node 22.15 or newer.",
     });
   }
-  return start.readUInt16BE() === 0x1f8b ? zlib.createGunzip() : new PassThrough();
+  return start.readUInt16BE() === 0x1f8b ? zlib.createGunzip({ chunkSize }) : new PassThrough();
 }
 
 export interface Unpacked {
@@ -122,7 +124,8 @@ export async function unpack(
     entry.on("end", () => {
       ended += 1;
       guarded(() => {
-        const content = Buffer.concat(chunks);
+        const [only, ...others] = chunks;
+        const content = only !== undefined && others.length === 0 ? only : Buffer.concat(chunks);
         if (!accept(path, content)) return;
         const target = join(folder, path);
         if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
@@ -166,7 +169,9 @@ export async function unpack(
     if (ended !== files) throw new Failure("it is cut short");
   };
   try {
-    await pipeline(createReadStream(file), decompressor(file), feed, { signal });
+    await pipeline(createReadStream(file, { highWaterMark: chunkSize }), decompressor(file), feed, {
+      signal,
+    });
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof Failure) throw cause;

@@ -15,6 +15,7 @@ import { formatSeconds, formatSize } from "../report/rows.ts";
 import type { Run } from "../run/smoke.ts";
 import type { RuntimeLibrary } from "../sysroot/runtime.ts";
 import type { Context } from "../system/context.ts";
+import { commandLine } from "../system/shell.ts";
 import type { Equipment } from "./equipment.ts";
 
 /** A product that went through every stage. */
@@ -140,7 +141,7 @@ export async function logTarget(
     for (const { path, size, sha256, run } of report.artifacts) {
       log.info(`${path}  ${formatSize(size)}  sha256 ${sha256}`);
       if (run === undefined || run.command.length === 0) continue;
-      log.info(`$ ${run.command.join(" ")}  (${run.reason ?? formatSeconds(run.seconds)})`);
+      log.info(`$ ${commandLine(run.command)}  (${run.reason ?? formatSeconds(run.seconds)})`);
       log.fenced(run.output);
     }
   });

@@ -6,7 +6,7 @@ import type { Emulator } from "../emulator/emulator.ts";
 import type { TargetReport } from "../report/model.ts";
 import { reportedPath } from "../report/publish.ts";
 import { machineFor } from "../run/machine.ts";
-import { tallyOf, type TestsReport } from "../run/results.ts";
+import { repeatLine, tallyOf, type TestsReport } from "../run/results.ts";
 import type { Tested } from "../run/tests.ts";
 import type { Context } from "../system/context.ts";
 import { watched } from "./c-build.ts";
@@ -88,20 +88,13 @@ async function logTests(
 ): Promise<void> {
   await log.group(`${platform}: tests of ${report.packages.length} packages`, async () => {
     log.fenced(printed);
-    for (const {
-      package: path,
-      verdict,
-      reason,
-      seconds,
-      directory: at,
-      command,
-      output,
-    } of report.packages) {
+    for (const tested of report.packages) {
+      const { package: path, verdict, reason, seconds, output } = tested;
       log.info(
         `${verdict}  ${path}  ${seconds.toFixed(2)} s${reason === null ? "" : `  ${reason}`}`,
       );
       if (verdict === "passed" || verdict === "not run") continue;
-      log.info(`$ cd ${at} && ${command.join(" ")}`);
+      log.info(`$ ${repeatLine(tested)}`);
       if (output !== printed) log.fenced(output);
     }
   });

@@ -7,7 +7,7 @@ import { locate, type Pointer } from "./segments.ts";
 import { readVersionDefinitions, readVersionNeeds, versionIndex } from "./versions.ts";
 
 /** Elf32_Sym and Elf64_Sym: the value stands second in 32 bits, behind the index in 64. */
-const sym = {
+export const sym = {
   size: [16, 24],
   fields: {
     st_name: [0, 0, "u32"],
@@ -15,6 +15,7 @@ const sym = {
     st_other: [13, 5, "u8"],
     st_shndx: [14, 6, "u16"],
     st_value: [4, 8, "word"],
+    st_size: [8, 16, "word"],
   },
 } as const satisfies Layout<string>;
 

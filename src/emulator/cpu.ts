@@ -38,7 +38,8 @@ export async function chooseCpu(
   const models = await modelsOf(qemu, context);
   if (asked === "floor" || asked === "auto") {
     const [value = ""] = target.level?.value.split(",") ?? [];
-    const wanted = architectureOf(target).level?.oldestCpus?.[value] ?? [];
+    const { level, oldestCpus } = architectureOf(target);
+    const wanted = level?.oldestCpus?.[value] ?? oldestCpus ?? [];
     const model = wanted.find((one) => models.has(one));
     return model === undefined ? null : { model, isFloor: true };
   }

@@ -1,5 +1,5 @@
 import { create } from "xmlbuilder2";
-import type { TestedPackage, TestResult } from "../run/results.ts";
+import { repeatLine, type TestedPackage, type TestResult } from "../run/results.ts";
 import type { Report, TargetReport } from "./model.ts";
 
 /*
@@ -79,9 +79,7 @@ function propertiesOf(target: string, tested: TestedPackage): [string, string][]
   return [
     ["target", target],
     ["how", tested.how],
-    ...(tested.command.length > 0
-      ? [["command", tested.command.join(" ")] as [string, string]]
-      : []),
+    ["command", repeatLine(tested)],
     ...(tested.coverage === null
       ? []
       : [["coverage.statements.pct", tested.coverage.toFixed(1)] as [string, string]]),

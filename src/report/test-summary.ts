@@ -1,4 +1,4 @@
-import { tallyOf, type TestedPackage, type TestResult } from "../run/results.ts";
+import { repeatLine, tallyOf, type TestedPackage, type TestResult } from "../run/results.ts";
 import type { AnnotationPlace } from "../system/workflow.ts";
 import type { Report } from "./model.ts";
 import { formatSeconds } from "./rows.ts";
@@ -116,8 +116,7 @@ function failureList(report: Report): string[] {
     ...failures.slice(0, 100).map(({ target, tested, test }) => {
       const what = test === null ? tested.package : `${tested.package} ${test.name}`;
       const why = test === null ? `: ${tested.reason ?? tested.verdict}` : "";
-      const command = escapeMarkdown(`cd ${tested.directory} && ${tested.command.join(" ")}`);
-      const repeat = tested.command.length > 0 ? `<br><code>${command}</code>` : "";
+      const repeat = `<br><code>${escapeMarkdown(repeatLine(tested))}</code>`;
       return `- ${escapeMarkdown(`${target} ${what}${why}`)}${repeat}`;
     }),
     ...(failures.length > 100 ? ["", `${failures.length - 100} more are in junit.xml.`] : []),

@@ -1,3 +1,5 @@
+import { commandLine } from "../system/shell.ts";
+
 /** What a run came to be blamed on. */
 export const causes = [
   /** The program itself: its exit code, its panic, its failed tests. */
@@ -52,11 +54,19 @@ export interface TestedPackage {
   readonly exitCode: number | null;
   /** Folder to repeat it in, relative to the workspace. */
   readonly directory: string;
+  /** What makes the program there that `command` runs; empty where that takes a C compiler. */
+  readonly compile: readonly string[];
   /** What can be pasted there to repeat it; empty where it did not run. */
   readonly command: readonly string[];
   /** What it printed on both streams; "" of one that passed. */
   readonly output: string;
   readonly tests: readonly TestResult[];
+}
+
+/** One line of a shell that compiles the tests of a package and runs them again as they ran. */
+export function repeatLine({ directory, compile, command }: TestedPackage): string {
+  const steps = [["cd", directory], compile, command].filter((words) => words.length > 0);
+  return steps.map(commandLine).join(" && ");
 }
 
 /** The tests of a target. Totals are derived: {@link tallyOf}. */

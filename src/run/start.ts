@@ -1,9 +1,12 @@
+import { ElfError } from "../elf/error.ts";
+import { functionAt } from "../elf/function-at.ts";
 import { starterOf, type Emulator } from "../emulator/emulator.ts";
 import type { Cpu } from "../emulator/cpu.ts";
 import { crypto } from "../system/crypto.ts";
 import { observe, type ProcessResult } from "../system/process.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
+import { withFile } from "../system/file.ts";
 import { loaderOf, missingLoaderOf } from "./loader.ts";
 import { endMarked } from "./leftovers.ts";
 import type { Cause, Retry } from "./results.ts";
@@ -91,7 +94,9 @@ async function attempt(machine: Machine, start: Start, context: Context): Promis
   const settings = Object.entries({ ...told, ...variables }).map(
     ([name, value]) => `${name}=${value}`,
   );
-  const command = [...(settings.length > 0 ? ["env", ...settings] : []), program, ...args];
+  // An entry of ours goes away with the job; its emulator, called directly, does the same.
+  const starter = emulator.kind === "binfmt" && emulator.ours ? (emulator.qemu?.path ?? []) : [];
+  const command = [settings.length > 0 ? ["env", ...settings] : [], starter, line].flat();
   const mark = crypto().randomUUID();
   try {
     const result = await observe(program, args, {
@@ -138,5 +143,18 @@ function circumstances({ emulator, cpu }: Machine, start: Start): Circumstances 
     emulator: emulator.kind === "native" ? null : version,
     cpu,
     timeoutMs: start.limitMs ?? start.timeoutMs,
+    placeOf: (address) => placeOf(start.file, address),
   };
+}
+
+/** The C function at an address of a program, with the source of its object where that is known. */
+function placeOf(file: string, address: number): string | null {
+  try {
+    const found = withFile(file, (source) => functionAt(source, address));
+    if (found === null) return null;
+    return `the C function ${found.name}${found.source === null ? "" : ` of ${found.source}`}`;
+  } catch (cause) {
+    if (cause instanceof ElfError) return null;
+    throw cause;
+  }
 }

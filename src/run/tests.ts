@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { CBuild } from "../build/build.ts";
-import type { GoCommand } from "../build/command.ts";
+import { testArguments, type GoCommand } from "../build/command.ts";
+import { executableName } from "../build/products.ts";
 import { compileTests, type TestBinary, type TestPlan } from "../build/test-binaries.ts";
 import type { Cpu } from "../emulator/cpu.ts";
 import type { Emulator } from "../emulator/emulator.ts";
@@ -11,7 +12,7 @@ import { childEnvironment } from "../system/environment.ts";
 import type { Gate } from "../system/gate.ts";
 import { observe } from "../system/process.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
-import type { TargetSettings } from "../targets/settings.ts";
+import { targetEnvironment } from "../targets/target.ts";
 import { coveredPercent, mergeProfiles } from "./coverage.ts";
 import type { TestedPackage, TestsReport } from "./results.ts";
 import { startOnTarget, type Machine } from "./start.ts";
@@ -64,11 +65,11 @@ export async function runTests(
   try {
     const compiled = await compileTests(plan, planned, go, directory, folder, context);
     const started = performance.now();
-    const bench: Bench = { settings: planned.settings, go, machine, folder, context };
+    const bench: Bench = { planned, hasC: plan.c !== null, go, machine, folder, context };
     const packages = await Promise.all(
       compiled.binaries.map(async (binary, index) =>
         binary.file === null
-          ? notCompiled(binary, compiled.printed, context)
+          ? notCompiled(binary, compiled.printed, bench)
           : gate.pass(() => testOne(binary, binary.file ?? "", index, bench)),
       ),
     );
@@ -87,7 +88,8 @@ export async function runTests(
 }
 
 interface Bench {
-  readonly settings: TargetSettings;
+  readonly planned: PlannedTarget;
+  readonly hasC: boolean;
   readonly go: TestingGo;
   readonly machine: Omit<Machine, "emulator"> & { readonly emulator: Emulator };
   readonly folder: string;
@@ -101,7 +103,7 @@ interface OnePackage {
 
 const unmeasured = { retry: null, coverage: null, exitCode: null, seconds: 0, tests: [] } as const;
 
-function notCompiled(binary: TestBinary, printed: string, { env }: Context): OnePackage {
+function notCompiled(binary: TestBinary, printed: string, bench: Bench): OnePackage {
   const report: TestedPackage = {
     ...unmeasured,
     package: binary.package,
@@ -109,8 +111,9 @@ function notCompiled(binary: TestBinary, printed: string, { env }: Context): One
     verdict: "failed",
     cause: "program",
     reason: "its tests do not compile",
-    directory: reportedPath(binary.directory, env),
-    command: ["go", "test", "-c", binary.package],
+    directory: reportedPath(binary.directory, bench.context.env),
+    compile: compileCommand(binary, bench),
+    command: [],
     output: printed.slice(0, reportedOutput),
   };
   return { report, profile: "" };
@@ -120,11 +123,14 @@ async function testOne(
   binary: TestBinary,
   file: string,
   index: number,
-  { settings, go, machine, folder, context }: Bench,
+  bench: Bench,
 ): Promise<OnePackage> {
+  const { go, machine, folder, context } = bench;
+  const { settings } = bench.planned;
   const { emulator } = machine;
   const directory = reportedPath(binary.directory, context.env);
-  const about = { package: binary.package, directory };
+  const compile = compileCommand(binary, bench);
+  const about = { package: binary.package, directory, compile };
   if (emulator.kind === "none") {
     const reason = `it compiles, and is not run: ${emulator.why}`;
     const untried = {
@@ -169,7 +175,7 @@ async function testOne(
     ...about,
     ...finished,
     reason: finished.reason === null ? null : finished.reason + cut,
-    command: pasted(command, file),
+    command: pasted(command, file, binary.package),
     seconds: result?.seconds ?? 0,
     coverage: coveredPercent(profile),
     exitCode: result?.exitCode ?? null,
@@ -204,11 +210,29 @@ function profileIn(file: string): string {
   }
 }
 
-/** What a person pastes in the package's folder, where `go test -c` puts the binary. */
-function pasted(command: readonly string[], file: string): string[] {
+/** What makes the program of a package in its folder, without what the host's environment has. */
+function compileCommand(binary: TestBinary, { planned, hasC }: Bench): string[] {
+  // What a person would need of C compiler and sysroot, the command `setup` exports.
+  if (hasC) return [];
+  const { target, settings } = planned;
+  // A GOCACHE is this job's own.
+  const own = Object.entries(settings.env).filter(([name]) => /^GO(?!CACHE)|^CGO_/.test(name));
+  const variables = { ...Object.fromEntries(own), ...targetEnvironment(target), CGO_ENABLED: "0" };
+  return [
+    "env",
+    ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
+    "go",
+    ...testArguments(settings, ["."], pastedName(binary.package), []),
+  ];
+}
+
+const pastedName = (path: string): string => `./${executableName(path)}.test`;
+
+/** What a person pastes in the package's folder after that. */
+function pasted(command: readonly string[], file: string, path: string): string[] {
   return command
     .filter((word) => !word.startsWith("-test.coverprofile="))
-    .map((word) => (word === file ? `./${basename(file)}` : word));
+    .map((word) => (word === file ? pastedName(path) : word));
 }
 
 function shortened(text: string): string {

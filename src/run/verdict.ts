@@ -17,6 +17,8 @@ export interface Circumstances {
   /** The model of CPU that it ran on; null where none was chosen. */
   readonly cpu: { readonly model: string; readonly isFloor: boolean } | null;
   readonly timeoutMs: number;
+  /** What lies at an address of the program, in words; null where nobody knows. */
+  readonly placeOf: (address: number) => string | null;
 }
 
 export interface Judgement {
@@ -78,12 +80,15 @@ function success({ exitCode, signal }: Ending): Judgement | null {
     : null;
 }
 
-/** Go's runtime refuses by itself where it asks: amd64 by CPUID, arm by HWCAP. */
+/**
+ * Go's runtime refuses by itself where it asks (asm_386.s, asm_amd64.s, os_linux_arm.go,
+ * os_linux_s390x.go, os_linux_ppc64x.go), and so does ld.so(8) of glibc.
+ */
 const refusals =
-  /^.*(?:can only be run on (?:AMD64|PPC64) processors with \S+ microarchitecture support|this CPU has no .*, so it cannot run this GOARM=\d binary|Please upgrade your CPU|instruction set.*not supported).*$/m;
+  /^.*(?:can only be run on \S+ processors with \S+ microarchitecture support|can only be run on processors with MMX support|[Tt]his CPU has no .*, so (?:it|this program) cannot|Please upgrade your CPU|CPU ISA level is lower than required|instruction set.*not supported).*$/m;
 
-function level(ending: Ending, { cpu }: Circumstances): Judgement | null {
-  const illegal = illegalInstruction(ending) ?? refusals.exec(ending.stderr)?.[0] ?? null;
+function level(ending: Ending, { cpu, placeOf }: Circumstances): Judgement | null {
+  const illegal = illegalInstruction(ending, placeOf) ?? refusals.exec(ending.stderr)?.[0] ?? null;
   if (illegal === null) return null;
   const machine =
     cpu === null
@@ -95,13 +100,28 @@ function level(ending: Ending, { cpu }: Circumstances): Judgement | null {
   );
 }
 
-/** Go's runtime catches the signal, and prints where: "SIGILL: illegal instruction", then its frames. */
-function illegalInstruction({ signal, stderr, stdout }: Ending): string | null {
+/**
+ * Go's runtime catches the signal and prints where it was: "SIGILL: illegal instruction", PC=, and the
+ * frames of the goroutine, which begin with what called C where the instruction is C's.
+ */
+function illegalInstruction(
+  { signal, stderr, stdout }: Ending,
+  placeOf: Circumstances["placeOf"],
+): string | null {
   for (const text of [stderr, stdout]) {
-    const caught = /^SIGILL: illegal instruction$[^]*?^goroutine .*:\n([^\n(]+)/m.exec(text);
-    if (caught !== null) return `SIGILL in ${caught[1]}`;
-    const inC = /^SIGILL: illegal instruction\nPC=(\S+)/m.exec(text);
-    if (inC !== null) return `SIGILL at ${inC[1]}, in C or assembly code`;
+    const [caught, address] = /^SIGILL: illegal instruction\nPC=(\S+)[^]*/m.exec(text) ?? [];
+    if (caught === undefined) continue;
+    const frames = /^goroutine .*:\n([^]*)/m.exec(caught)?.[1]?.split("\n") ?? [];
+    const functions = frames
+      .filter((line) => /^[^\s(]+\(/.test(line))
+      .map((line) => line.slice(0, line.lastIndexOf("(")));
+    if (/^signal arrived during cgo execution$/m.test(caught)) {
+      const place = placeOf(Number(address)) ?? "C code";
+      const caller = functions.find((name) => !name.startsWith("runtime."));
+      return `SIGILL at ${address} in ${place}${caller === undefined ? "" : `, called from ${caller}`}`;
+    }
+    if (functions[0] !== undefined) return `SIGILL in ${functions[0]}`;
+    return `SIGILL at ${address} in ${placeOf(Number(address)) ?? "C or assembly code"}`;
   }
   return signal === "SIGILL" || /uncaught target signal 4 /.test(stderr) ? "ended by SIGILL" : null;
 }

@@ -3,9 +3,12 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** A program and its arguments as a command of a POSIX shell. */
+/** Words that no POSIX shell takes for anything else. */
+const plain = /^[\w@%+=:,./-]+$/;
+
+/** A program and its arguments as a command of a POSIX shell, in quotes where it takes them. */
 export function commandLine(words: readonly string[]): string {
-  return words.map(quoted).join(" ");
+  return words.map((word) => (plain.test(word) ? word : quoted(word))).join(" ");
 }
 
 /** Lines of a POSIX shell that set variables, for the programs that it starts too. */

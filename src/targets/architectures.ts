@@ -20,6 +20,8 @@ export interface Architecture {
   readonly linuxSoftFloat?: LinuxAbi;
   /** Bytes of a page on kernels of the machine, where they are not 4 KiB on all. */
   readonly kernelPages?: { readonly usual: number; readonly largest: number };
+  /** As of a level, of the machine that all products of the architecture are for. */
+  readonly oldestCpus?: readonly string[];
   /** Suffix of qemu-user's program: qemu-aarch64, qemu-aarch64-static. */
   readonly qemu?: string;
   /** GOARCH whose hosts may be able to execute it in hardware; always probed, never assumed. */
@@ -97,7 +99,14 @@ const rows: readonly Architecture[] = [
     bits: 32,
     data: "little",
     machine: 3,
-    level: { ...float, variable: "GO386", values: ["softfloat", "sse2"], fallback: "sse2" },
+    level: {
+      ...float,
+      variable: "GO386",
+      values: ["softfloat", "sse2"],
+      // Go asks for MMX in any case. QEMU's oldest with SSE2 is its own model of 32 bits.
+      oldestCpus: { softfloat: ["pentium"], sse2: ["qemu32"] },
+      fallback: "sse2",
+    },
     linux: {
       ...abi("i386-linux-gnu", "i386", "/lib/ld-linux.so.2", "i386", "x86"),
       compiler: "i686-linux-gnu",
@@ -159,6 +168,9 @@ const rows: readonly Architecture[] = [
         "v8.0": ["cortex-a53"],
         "v8.1": ["cortex-a76", "neoverse-n1"],
         "v8.2": ["cortex-a76", "neoverse-n1"],
+        "v8.3": ["neoverse-v1"],
+        "v8.4": ["neoverse-v1"],
+        "v9.0": ["neoverse-n2", "cortex-a710"],
       },
       since: { GOARM64: 23 },
     },
@@ -281,6 +293,8 @@ const rows: readonly Architecture[] = [
     data: "big",
     machine: 22,
     linux: abi("s390x-linux-gnu", "s390x", "/lib/ld64.so.1", "s390x"),
+    // Go's least from 1.19 on (runtime/os_linux_s390x.go).
+    oldestCpus: ["z13", "z13-base"],
     qemu: "s390x",
   },
   { goarch: "wasm", bits: 32, data: "little", machine: null },

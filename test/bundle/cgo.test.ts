@@ -44,6 +44,28 @@ function glibcMinors(file: string): number[] {
   return [...versions.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor));
 }
 
+describe("C code for a newer CPU than the target promises", () => {
+  it("is named with its function, its file and the package that called it", async () => {
+    const made = leaking("newer", "", "int answer(void);");
+    // FEAT_LSE (v8.1) and AVX2 (v3), which the compiler leaves alone.
+    const instructions =
+      '#ifdef __aarch64__\n__asm__ volatile(".inst 0xb83f03e0");\n#else\n__asm__ volatile(".byte 0xc5,0xfd,0xfe,0xc0");\n#endif\n';
+    made.write({ "dep/newer.c": `int answer(void) {\n${instructions}return 42;\n}\n` });
+    const inputs = { targets: "linux/arm64 linux/amd64", cpu: "floor", smoke: "x" };
+    const { exitCode, log } = await made.action(inputs);
+    assert.equal(exitCode, 1);
+    for (const { artifacts } of made.report().targets) {
+      const { cause, reason } = artifacts[0]?.run ?? {};
+      assert.equal(cause, "level", log);
+      assert.match(
+        reason ?? "",
+        /SIGILL at 0x\w+ in the C function answer.*, called from example\.org\/dep\._Cfunc_answer on (?:cortex-a53|qemu64), the oldest/,
+      );
+    }
+    assert.match(made.report().targets[0]?.artifacts[0]?.run?.reason ?? "", /answer of newer\.c,/);
+  });
+});
+
 describe("a program with C libraries of the target's system", () => {
   it("is built against its packages and runs with them", async () => {
     const made = job("store", "store");

@@ -141,6 +141,7 @@ describe("the report command", () => {
         coverage: null,
         exitCode: failed ? 1 : 0,
         directory: ".",
+        compile: ["go", "test", "-c", "-o", "./one.test", "."],
         command: ["./one.test"],
         output: failed ? "--- FAIL: TestAlign" : "",
         tests: [{ name: "TestAlign", verdict: failed ? "failed" : "passed", seconds: 0.5 }],
@@ -151,6 +152,8 @@ describe("the report command", () => {
     const { log, outputs, summary } = await here.action({ command: "report", files: "reports" });
     const line = "example.org/one TestAlign fails on linux/arm/v7 only";
     assert.ok(log.includes(`${line}: it passes on linux/amd64, linux/arm64`), log);
+    // The job that ran it has annotated it.
+    assert.doesNotMatch(log, /^::error.*TestAlign \(linux/m);
     assert.match(summary, /### Tests that fail on some targets only/);
     const junit = readFileSync(join(here.workspace, outputs["junit"] ?? ""), "utf8");
     assert.equal(junit.match(/<testsuite /g)?.length, 3);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
@@ -97,6 +98,39 @@ describe("tests on the target", () => {
     const schema = JSON.parse(readFileSync("docs/report.schema.json", "utf8")) as object;
     const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
     assert.equal(validate(report), true, JSON.stringify(validate.errors, null, 1));
+  });
+
+  it("are repeated by the one line that is shown of those that failed", async () => {
+    const name = "it's a part";
+    const job = library({
+      [`${name}/go.mod`]: "module example.org/lib/part\n\ngo 1.21\n",
+      [`${name}/p.go`]: "package part\n",
+      [`${name}/p_test.go`]:
+        'package part\n\nimport (\n\t"os"\n\t"runtime"\n\t"testing"\n)\n\nfunc TestCpu(t *testing.T) {\n\tt.Error(runtime.GOARCH, os.Getenv("QEMU_CPU"), os.Getenv("GODEBUG"))\n}\n',
+    });
+    job.env["GODEBUG"] = "gctrace=0";
+    const inputs = { "working-directory": name, test: "./...", "test-flags": "-run 'C.u' -short" };
+    const { exitCode, log } = await job.action({
+      ...inputs,
+      targets: "linux/amd64 linux/arm64 linux/arm/v6",
+      ldflags: "-s -w",
+    });
+    assert.equal(exitCode, 1);
+    const lines = [...log.matchAll(/^\s*\$ (cd .*go test -c.*)$/gm)].map(([, line = ""]) => line);
+    const came = lines.map((line) => {
+      const { PATH, HOME, GOCACHE, GOMODCACHE, GOFLAGS } = job.env;
+      const env = { PATH, HOME, GOCACHE, GOMODCACHE, GOFLAGS };
+      return spawnSync("sh", ["-c", line], { cwd: job.workspace, env, encoding: "utf8" });
+    });
+    assert.deepEqual(
+      came.map(({ status, stdout }) => [status, /p_test\.go:\d+: (.*)/.exec(stdout)?.[1]]),
+      [
+        [1, "amd64  gctrace=0"],
+        [1, "arm64 cortex-a53 gctrace=0"],
+        [1, "arm arm1176 gctrace=0"],
+      ],
+      log,
+    );
   });
 
   it("take flags, are chosen by them, and may differ from target to target", async () => {

@@ -141,10 +141,10 @@ if (place === "root") {
   });
 
   /** Registers as somebody else does. */
-  function registerOther(name: string, interpreter: string): void {
+  function registerOther(name: string, interpreter: string, row = firstRow): void {
     writeFileSync(
       join(binfmtFolder, "register"),
-      registrationLine(name, signatureOf(firstRow), interpreter),
+      registrationLine(name, signatureOf(row), interpreter),
     );
   }
   async function mount(): Promise<void> {
@@ -254,6 +254,18 @@ if (place === "root") {
       assert.equal(await runProgram(program), outcome);
       await unregister(registration, context);
       assert.deepEqual(entryNames(), ["their-entry"]);
+    });
+
+    it("what the hardware may execute is probed: it is native, unless it does not run", async () => {
+      if (host.arch !== "amd64") return; // the others' compatible hosts are not at hand
+      const [compatible] = (await provision(["linux/386"])).emulators;
+      assert.deepEqual(compatible, { kind: "native" });
+      // A kernel without IA32_EMULATION refuses it just as this entry does.
+      registerOther("their-entry", "/bin/false", architectureOf(parsePlatform("linux/386")));
+      const { emulators, registration, context } = await provision(["linux/386"]);
+      const [emulator] = emulators;
+      assert.equal(emulator?.kind === "binfmt" && emulator.qemu?.name, "i386");
+      await unregister(registration, context);
     });
 
     it("it does not count while it is disabled", async () => {

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { judge, type Circumstances, type Ending } from "../../src/run/verdict.ts";
 
-const emulated: Circumstances = { emulator: "QEMU 7.2.22", cpu: null, timeoutMs: 90_000 };
+const emulated: Circumstances = {
+  emulator: "QEMU 7.2.22",
+  cpu: null,
+  timeoutMs: 90_000,
+  placeOf: (address) => (address === 0x4a1f3c ? "the C function newer of newer.c" : null),
+};
 const native: Circumstances = { ...emulated, emulator: null };
 const floor: Circumstances = { ...emulated, cpu: { model: "arm1176", isFloor: true } };
 const end = (given: Partial<Ending>): Ending => ({
@@ -85,6 +90,30 @@ const rows: readonly (readonly [string, Ending, Circumstances, string, string | 
     "failed",
     "level",
     /SIGILL in main\.newer on arm1176, the oldest machine that the target promises/,
+  ],
+  [
+    "an illegal instruction in C that Go called",
+    end({
+      exitCode: 2,
+      stderr:
+        "SIGILL: illegal instruction\nPC=0x4a1f3c m=0 sigcode=1\nsignal arrived during cgo execution\n\ngoroutine 1 gp=0x4000002380 m=0 mp=0x5eaf80 [syscall]:\nruntime.cgocall(0x4810c8, 0x40000647b8)\n\truntime/cgocall.go:167 +0x44 fp=0x4000064790\nexample.org/dep._Cfunc_newer()\n\t_cgo_gotypes.go:44 +0x2c\nmain.main()\n",
+    }),
+    floor,
+    "failed",
+    "level",
+    /SIGILL at 0x4a1f3c in the C function newer of newer\.c, called from example\.org\/dep\._Cfunc_newer on arm1176/,
+  ],
+  [
+    "an illegal instruction in C of nobody knows what",
+    end({
+      exitCode: 2,
+      stderr:
+        "SIGILL: illegal instruction\nPC=0x7f00 m=3 sigcode=1\nsignal arrived during cgo execution\n",
+    }),
+    floor,
+    "failed",
+    "level",
+    /SIGILL at 0x7f00 in C code on arm1176/,
   ],
   [
     "Go's refusal of a CPU",
