@@ -4302,8 +4302,7 @@ async function chooseCpu(asked, target, emulator, context) {
     const models = await modelsOf(qemu, context);
     if (asked === "floor" || asked === "auto") {
         const [value = ""] = target.level?.value.split(",") ?? [];
-        const { level, oldestCpus } = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_2__/* .architectureOf */ .NJ)(target);
-        const wanted = level?.oldestCpus?.[value] ?? oldestCpus ?? [];
+        const wanted = (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_2__/* .architectureOf */ .NJ)(target).level?.oldestCpus?.[value] ?? [];
         const model = wanted.find((one) => models.has(one));
         return model === undefined ? null : { model, isFloor: true };
     }

@@ -1728,7 +1728,6 @@ const rows = [
         data: "big",
         machine: 22,
         linux: abi("s390x-linux-gnu", "s390x", "/lib/ld64.so.1", "s390x"),
-        oldestCpus: ["z13", "z13-base"],
         qemu: "s390x",
     },
     { goarch: "wasm", bits: 32, data: "little", machine: null },

@@ -38,8 +38,7 @@ export async function chooseCpu(
   const models = await modelsOf(qemu, context);
   if (asked === "floor" || asked === "auto") {
     const [value = ""] = target.level?.value.split(",") ?? [];
-    const { level, oldestCpus } = architectureOf(target);
-    const wanted = level?.oldestCpus?.[value] ?? oldestCpus ?? [];
+    const wanted = architectureOf(target).level?.oldestCpus?.[value] ?? [];
     const model = wanted.find((one) => models.has(one));
     return model === undefined ? null : { model, isFloor: true };
   }

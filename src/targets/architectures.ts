@@ -20,8 +20,6 @@ export interface Architecture {
   readonly linuxSoftFloat?: LinuxAbi;
   /** Bytes of a page on kernels of the machine, where they are not 4 KiB on all. */
   readonly kernelPages?: { readonly usual: number; readonly largest: number };
-  /** As of a level, of the machine that all products of the architecture are for. */
-  readonly oldestCpus?: readonly string[];
   /** Suffix of qemu-user's program: qemu-aarch64, qemu-aarch64-static. */
   readonly qemu?: string;
   /** GOARCH whose hosts may be able to execute it in hardware; always probed, never assumed. */
@@ -293,8 +291,6 @@ const rows: readonly Architecture[] = [
     data: "big",
     machine: 22,
     linux: abi("s390x-linux-gnu", "s390x", "/lib/ld64.so.1", "s390x"),
-    // Go's least from 1.19 on (runtime/os_linux_s390x.go).
-    oldestCpus: ["z13", "z13-base"],
     qemu: "s390x",
   },
   { goarch: "wasm", bits: 32, data: "little", machine: null },

@@ -75,12 +75,12 @@ describe("cpu", () => {
     ] as const;
     for (const [arch, variable, value, target] of levels) {
       const env = { ...made.env, CGO_ENABLED: "0", GOARCH: arch, [variable]: value };
-      const args = ["build", "-trimpath", "-o", `${arch}.out`, "./..."];
+      const args = ["build", "-trimpath", "-o", `${arch}.out`, "./cmd/greet"];
       execFileSync("go", args, { cwd: made.workspace, env });
       const audit = { command: "audit", files: `${arch}.out`, targets: target };
       const { exitCode, log } = await made.action(audit);
       assert.equal(exitCode, 1, log);
-      const found = made.report("report.json").findings;
+      const found = made.report("dist/audit/report.json").findings;
       const settings = found.filter(({ rule }) => rule === "identity/settings");
       assert.equal(settings.length, 1, log);
       assert.match(settings[0]?.message ?? "", new RegExp(`${variable}.*${value}`));

@@ -46,6 +46,24 @@ describe("versions of Go and QEMU that do not do together", () => {
 });
 
 describe("qemu-suite", () => {
+  it("gives 386 its oldest machines: code for a newer one dies on them", async () => {
+    const made = new Job(join(scratch, "386"), {
+      RUNNER_TOOL_CACHE: steps.env["RUNNER_TOOL_CACHE"] ?? "",
+    });
+    made.write({
+      "go.mod": "module example.org/newer\n\ngo 1.21\n",
+      "main.go": "package main\n\nfunc newer()\n\nfunc main() { newer() }\n",
+      // PSHUFB: SSSE3
+      "newer_386.s":
+        '#include "textflag.h"\n\nTEXT \u00b7newer(SB), NOSPLIT, $0-0\n\tPSHUFB X0, X0\n\tRET\n',
+    });
+    const asked = { targets: "linux/386 linux/386/softfloat", smoke: "x", "qemu-suite": "trixie" };
+    const { exitCode, log } = await made.action({ ...asked, cpu: "floor" });
+    assert.equal(exitCode, 1);
+    assert.match(log, /linux\/386: .*SIGILL in main\.newer on qemu32, the oldest/);
+    assert.match(log, /linux\/386\/softfloat: .*SIGILL in main\.newer on pentium, the oldest/);
+  });
+
   it("names a release that the archive has not: said so, with what to type", async () => {
     const { exitCode, log } = await job("no such suite").action({
       ...inputs,

@@ -156,7 +156,10 @@ describe("tests that failed", () => {
   it("stand in the summary with the command that repeats them, inert", () => {
     const summary = testSummary(report(failed, tested({ package: "x|<b>" })));
     assert.match(summary, /linux\/arm\/v7 \| emulated \| 1 \| 1 \| 1 \| - \| 3\.0 s/);
-    assert.match(summary, /cd a &amp;&amp; env GOARCH=arm64 go test -c &amp;&amp; qemu-arm \.\/a\.test</);
+    assert.match(
+      summary,
+      /cd a &amp;&amp; env GOARCH=arm64 go test -c &amp;&amp; qemu-arm \.\/a\.test</,
+    );
     assert.doesNotMatch(summary, /<b>/);
   });
 });
