@@ -130,8 +130,33 @@ function firstLine(output) {
     return own?.trim() ?? "failed";
 }
 
-// EXTERNAL MODULE: ./build/report/publish.js + 4 modules
-var publish = __webpack_require__(18656);
+;// CONCATENATED MODULE: ./build/report/test-grid.js
+
+
+function testGridFiles(report, started, finished) {
+    const tested = report.targets.filter(({ tests }) => tests !== null);
+    const passed = tested.every(({ tests, error }) => error === undefined && (tests?.packages ?? []).every(({ verdict }) => verdict !== "failed"));
+    const seconds = (time) => Math.floor(time.getTime() / 1000);
+    const files = {
+        "testgrid/started.json": json({ timestamp: seconds(started) }),
+        "testgrid/finished.json": json({
+            timestamp: seconds(finished),
+            passed,
+            result: passed ? "SUCCESS" : "FAILURE",
+            metadata: Object.fromEntries(tested.map(({ target, tests }) => {
+                const tally = (0,results/* tallyOf */.sv)(tests ?? { packages: [] });
+                return [target, `${tally.passed} passed, ${tally.failed} failed`];
+            })),
+        }),
+    };
+    for (const one of tested) {
+        const context = one.target.replaceAll(/[^A-Za-z0-9.]+/g, "-");
+        files[`testgrid/artifacts/junit_${context}.xml`] = junitOfTargets([one]);
+    }
+    return files;
+}
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
 // EXTERNAL MODULE: ./build/report/rows.js
 var report_rows = __webpack_require__(24098);
 // EXTERNAL MODULE: ./build/report/summary.js
@@ -256,35 +281,7 @@ function slowest(report) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/test-grid.js
-
-
-function testGridFiles(report, started, finished) {
-    const tested = report.targets.filter(({ tests }) => tests !== null);
-    const passed = tested.every(({ tests, error }) => error === undefined && (tests?.packages ?? []).every(({ verdict }) => verdict !== "failed"));
-    const seconds = (time) => Math.floor(time.getTime() / 1000);
-    const files = {
-        "testgrid/started.json": json({ timestamp: seconds(started) }),
-        "testgrid/finished.json": json({
-            timestamp: seconds(finished),
-            passed,
-            result: passed ? "SUCCESS" : "FAILURE",
-            metadata: Object.fromEntries(tested.map(({ target, tests }) => {
-                const tally = (0,results/* tallyOf */.sv)(tests ?? { packages: [] });
-                return [target, `${tally.passed} passed, ${tally.failed} failed`];
-            })),
-        }),
-    };
-    for (const one of tested) {
-        const context = one.target.replaceAll(/[^A-Za-z0-9.]+/g, "-");
-        files[`testgrid/artifacts/junit_${context}.xml`] = junitOfTargets([one]);
-    }
-    return files;
-}
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-
 ;// CONCATENATED MODULE: ./build/report/tests.js
-
 
 
 
@@ -311,7 +308,7 @@ function publishTests(report, file, started, context, { annotate, profiles = [] 
         }
     }
     (0,workflow/* addSummary */.S0)(env, testSummary(report));
-    (0,workflow/* tellRunner */.sd)(env, "GITHUB_OUTPUT", "junit", (0,publish/* reportedPath */.nD)(junit, env));
+    (0,workflow/* tellRunner */.sd)(env, "GITHUB_OUTPUT", "junit", (0,workflow/* reportedPath */.nD)(junit, env));
 }
 function coverFiles(profiles) {
     const measured = profiles.filter(({ profile }) => profile !== "");

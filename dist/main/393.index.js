@@ -399,10 +399,10 @@ function portsFor(read) {
 }
 async function jobReport(read, { env }) {
     const places = await findProducts(read);
-    const renamed = [...places].map(([path, place]) => [path, (0,publish/* reportedPath */.nD)(place, env)]);
+    const renamed = [...places].map(([path, place]) => [path, (0,workflow/* reportedPath */.nD)(place, env)]);
     return {
         report: read.report,
-        shown: (0,publish/* reportedPath */.nD)(read.file, env),
+        shown: (0,workflow/* reportedPath */.nD)(read.file, env),
         renamed: new Map(renamed),
     };
 }

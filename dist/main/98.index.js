@@ -11,22 +11,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _build_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23534);
-/* harmony import */ var _emulator_cpu_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3088);
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33907);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59874);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18656);
-/* harmony import */ var _sysroot_isolation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93342);
-/* harmony import */ var _sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56698);
+/* harmony import */ var _build_c_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58133);
+/* harmony import */ var _build_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23534);
+/* harmony import */ var _cache_caches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7403);
+/* harmony import */ var _compiler_equipment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23822);
+/* harmony import */ var _emulator_cpu_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33907);
+/* harmony import */ var _emulator_machines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16736);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59874);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18656);
+/* harmony import */ var _sysroot_isolation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93342);
+/* harmony import */ var _sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56698);
 /* harmony import */ var _system_parallel_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(49673);
 /* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(54846);
-/* harmony import */ var _system_workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1179);
-/* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84920);
-/* harmony import */ var _toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33556);
-/* harmony import */ var _caches_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41798);
-/* harmony import */ var _c_build_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79599);
-/* harmony import */ var _equipment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42233);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20715);
+/* harmony import */ var _system_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1179);
+/* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84920);
+/* harmony import */ var _toolchain_provision_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(33556);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(51273);
 
 
@@ -51,27 +51,27 @@ async function runSetup(inputs, given) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.workingDirectory);
     const first = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_16__.planFirst)(inputs, given);
     const asked = { ...first, plan: toBeRun(first.plan, given) };
-    const { context, save } = (0,_caches_js__WEBPACK_IMPORTED_MODULE_12__/* .openDownloadsAlone */ .L)(asked, inputs, given);
-    const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__/* .provisionMachines */ .U8)(asked.plan, inputs, context);
-    const toolchain = await (0,_toolchain_provision_js__WEBPACK_IMPORTED_MODULE_11__.provisionGo)(first.requirement, inputs.goSource, context);
-    const machinesOfGo = (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__/* .warningOfFaults */ .zk)(machines, toolchain.version, context);
+    const { context, save } = (0,_cache_caches_js__WEBPACK_IMPORTED_MODULE_4__/* .openDownloadsAlone */ .L)(asked, inputs, given);
+    const machines = (0,_emulator_machines_js__WEBPACK_IMPORTED_MODULE_8__/* .provisionMachines */ .U8)(asked.plan, inputs, context);
+    const toolchain = await (0,_toolchain_provision_js__WEBPACK_IMPORTED_MODULE_15__.provisionGo)(first.requirement, inputs.goSource, context);
+    const machinesOfGo = (0,_emulator_machines_js__WEBPACK_IMPORTED_MODULE_8__/* .warningOfFaults */ .zk)(machines, toolchain.version, context);
     const plan = toBeRun(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_16__.planAgain)(inputs, toolchain, context), context);
     for (const note of plan.notes)
         context.log.notice(note);
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_16__.publishPlan)(plan, inputs, context);
-    const lock = inputs.sysrootLock === "" ? _sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .noLock */ .T : (0,_sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openLock */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, inputs.sysrootLock));
+    const lock = inputs.sysrootLock === "" ? _sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_12__/* .noLock */ .T : (0,_sysroot_lock_file_js__WEBPACK_IMPORTED_MODULE_12__/* .openLock */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, inputs.sysrootLock));
     const all = await (0,_system_parallel_js__WEBPACK_IMPORTED_MODULE_17__/* .inParallel */ .H)(plan.targets, plan.targets.length, async (planned) => {
         const [emulator, c] = await Promise.all([
             machinesOfGo(planned),
             needsC(planned, toolchain, directory, context),
         ]);
-        const equipment = c === null ? null : await (0,_equipment_js__WEBPACK_IMPORTED_MODULE_14__/* .equip */ .Fh)({ planned, cxx: c.cxx, lock, directory }, context);
+        const equipment = c === null ? null : await (0,_compiler_equipment_js__WEBPACK_IMPORTED_MODULE_5__/* .equip */ .Fh)({ planned, cxx: c.cxx, lock, directory }, context);
         if (equipment !== null) {
-            context.log.info(`${planned.target.platform} ${(0,_equipment_js__WEBPACK_IMPORTED_MODULE_14__/* .describeEquipment */ .ay)(equipment)}`);
+            context.log.info(`${planned.target.platform} ${(0,_compiler_equipment_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEquipment */ .ay)(equipment)}`);
         }
         return exportedFor(planned, toolchain, equipment, emulator, directory, context);
     });
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_report_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFile */ .rn)(directory, inputs.settings.output)), "env");
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_report_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFile */ .rn)(directory, inputs.settings.output)), "env");
     await hand(all, toolchain, folder, context);
     await save();
     return 0;
@@ -100,11 +100,11 @@ async function needsC(planned, go, directory, context) {
         return null;
     const asked = settings.cgo === "on" || settings.sysrootPackages.length > 0 || settings.cc !== "auto";
     try {
-        const found = await (0,_build_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findCParts */ .tV)(planned, go, directory, context);
+        const found = await (0,_build_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .findCParts */ .tV)(planned, go, directory, context);
         return found.cgo || asked ? { cxx: found.cxx } : null;
     }
     catch (failure) {
-        if (!(failure instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR) || context.signal.aborted)
+        if (!(failure instanceof _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR) || context.signal.aborted)
             throw failure;
         context.log.debug(failure.message);
         return asked ? { cxx: true } : null;
@@ -112,15 +112,15 @@ async function needsC(planned, go, directory, context) {
 }
 async function exportedFor(planned, go, equipment, emulator, directory, context) {
     const { target, settings } = planned;
-    const cpu = await (0,_emulator_cpu_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCpu */ .a)(settings.cpu, target, emulator, context);
+    const cpu = await (0,_emulator_cpu_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseCpu */ .a)(settings.cpu, target, emulator, context);
     const sysroot = equipment?.sysroot?.folder ?? null;
     const running = {
         ...(cpu === null ? {} : { QEMU_CPU: cpu.model }),
-        ...((0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmulated */ .eV)(emulator) && sysroot !== null ? { QEMU_LD_PREFIX: sysroot } : {}),
+        ...((0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_7__/* .isEmulated */ .eV)(emulator) && sysroot !== null ? { QEMU_LD_PREFIX: sysroot } : {}),
     };
     const emptied = equipment?.sysroot == null
         ? []
-        : Object.keys(context.env).filter((name) => (0,_sysroot_isolation_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfTheHost */ .j1)(name) && context.env[name] !== "");
+        : Object.keys(context.env).filter((name) => (0,_sysroot_isolation_js__WEBPACK_IMPORTED_MODULE_11__/* .isOfTheHost */ .j1)(name) && context.env[name] !== "");
     const flags = equipment?.compiler.extldflags ?? [];
     return {
         planned,
@@ -128,7 +128,7 @@ async function exportedFor(planned, go, equipment, emulator, directory, context)
             ...Object.fromEntries(emptied.map((name) => [name, ""])),
             ...settings.env,
             ...equipment?.variables,
-            ...(equipment === null ? {} : (0,_c_build_js__WEBPACK_IMPORTED_MODULE_13__/* .launchersOf */ .f)(equipment, "setup", context)),
+            ...(equipment === null ? {} : (0,_build_c_build_js__WEBPACK_IMPORTED_MODULE_2__/* .launchersOf */ .f)(equipment, "setup", context)),
             ...(flags.length === 0
                 ? {}
                 : {
@@ -140,7 +140,7 @@ async function exportedFor(planned, go, equipment, emulator, directory, context)
                         .trim(),
                 }),
             ...running,
-            ...(0,_targets_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetEnvironment */ .dK)(target),
+            ...(0,_targets_target_js__WEBPACK_IMPORTED_MODULE_14__/* .targetEnvironment */ .dK)(target),
             CGO_ENABLED: equipment === null ? "0" : "1",
             GOTOOLCHAIN: "local",
         },
@@ -148,10 +148,10 @@ async function exportedFor(planned, go, equipment, emulator, directory, context)
     };
 }
 function goExec({ target }, emulator, directory, { temp }) {
-    const starter = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_4__/* .starterOf */ .tQ)(emulator);
+    const starter = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_7__/* .starterOf */ .tQ)(emulator);
     if (starter.length === 0)
         return [];
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "go-cross-matrix-exec", (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_10__/* .slugOf */ .tF)(target));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "go-cross-matrix-exec", (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_14__/* .slugOf */ .tF)(target));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `go_${target.goos}_${target.goarch}_exec`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `#!/bin/sh\nexec ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .commandLine */ .ay)(starter)} "$@"\n`);
@@ -164,18 +164,18 @@ async function hand(all, go, folder, context) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     for (const one of all) {
         const { target } = one.planned;
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_targets_target_js__WEBPACK_IMPORTED_MODULE_10__/* .slugOf */ .tF)(target)}.sh`);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_targets_target_js__WEBPACK_IMPORTED_MODULE_14__/* .slugOf */ .tF)(target)}.sh`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, scriptOf(one));
-        files[target.platform] = (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .reportedPath */ .nD)(file, env);
+        files[target.platform] = (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .reportedPath */ .nD)(file, env);
         log.info(`${target.platform}: ${files[target.platform]}`);
     }
-    (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .tellRunner */ .sd)(env, "GITHUB_OUTPUT", "env-files", JSON.stringify(files));
-    (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .tellRunner */ .sd)(env, "GITHUB_OUTPUT", "go-version", go.version);
-    (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .tellRunner */ .sd)(env, "GITHUB_OUTPUT", "go-source", go.source);
+    (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .tellRunner */ .sd)(env, "GITHUB_OUTPUT", "env-files", JSON.stringify(files));
+    (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .tellRunner */ .sd)(env, "GITHUB_OUTPUT", "go-version", go.version);
+    (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .tellRunner */ .sd)(env, "GITHUB_OUTPUT", "go-source", go.source);
     const [only, ...more] = all;
     if (only === undefined || more.length > 0) {
         if ((env["GITHUB_PATH"] ?? "") !== "")
-            (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .addToPath */ .qN)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(go.root, "bin"));
+            (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .addToPath */ .qN)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(go.root, "bin"));
         return;
     }
     await log.group(`${only.planned.target.platform}: what the next steps have`, async () => {
@@ -183,11 +183,11 @@ async function hand(all, go, folder, context) {
             log.info(`${name}=${value}`);
     });
     for (const [name, value] of Object.entries(only.variables)) {
-        (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .tellRunner */ .sd)(env, "GITHUB_ENV", name, value);
+        (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .tellRunner */ .sd)(env, "GITHUB_ENV", name, value);
     }
     if ((env["GITHUB_PATH"] ?? "") !== "")
         for (const entry of only.path)
-            (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .addToPath */ .qN)(env, entry);
+            (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .addToPath */ .qN)(env, entry);
     if (env["GITHUB_ACTIONS"] !== "true")
         process.stdout.write(scriptOf(only));
 }

@@ -1106,11 +1106,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(118), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51273))).runPlan,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(556), __nccwpck_require__.e(818), __nccwpck_require__.e(179), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26098))).runSetup,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(727), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(556), __nccwpck_require__.e(818), __nccwpck_require__.e(179), __nccwpck_require__.e(520), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22213))).runBuild,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(727), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393))).runReport,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93143))).runDoctor,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(818), __nccwpck_require__.e(520), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11872))).runAudit,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(469), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(656), __nccwpck_require__.e(556), __nccwpck_require__.e(106), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26098))).runSetup,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(663), __nccwpck_require__.e(469), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(656), __nccwpck_require__.e(556), __nccwpck_require__.e(106), __nccwpck_require__.e(42), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56373))).runBuild,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(469), __nccwpck_require__.e(656), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393))).runReport,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(469), __nccwpck_require__.e(444), __nccwpck_require__.e(118), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93143))).runDoctor,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(656), __nccwpck_require__.e(42), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11872))).runAudit,
 };
 async function main(args) {
     const [first] = args;
@@ -1413,18 +1413,26 @@ function printable(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QE: () => (/* binding */ workflowLog),
 /* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   nD: () => (/* binding */ reportedPath),
 /* harmony export */   qN: () => (/* binding */ addToPath),
 /* harmony export */   sd: () => (/* binding */ tellRunner)
 /* harmony export */ });
 /* unused harmony exports annotation, inert */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59874);
-/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8323);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59874);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8323);
 
 
 
 
+
+function reportedPath(file, env) {
+    const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, file);
+    return (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) ? file : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/");
+}
 function annotation(severity, message, place = {}) {
     const properties = Object.entries(place)
         .filter(([, value]) => value !== undefined)
@@ -1467,7 +1475,7 @@ function workflowLog(write, debug) {
         fenced: (text) => {
             if (text === "")
                 return;
-            const token = (0,_crypto_js__WEBPACK_IMPORTED_MODULE_3__/* .crypto */ .E)().randomUUID();
+            const token = (0,_crypto_js__WEBPACK_IMPORTED_MODULE_4__/* .crypto */ .E)().randomUUID();
             line(`::stop-commands::${token}`);
             line(inert(text.replace(/\n$/, "")));
             line(`::${token}::`);
@@ -1477,12 +1485,12 @@ function workflowLog(write, debug) {
 function tellRunner(env, file, name, value) {
     if ((env[file] ?? "") === "")
         return;
-    const delimiter = `value_${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_3__/* .crypto */ .E)().randomUUID()}`;
+    const delimiter = `value_${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_4__/* .crypto */ .E)().randomUUID()}`;
     append(env, file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
 }
 function addToPath(env, folder) {
     if (/[\r\n]/.test(folder)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`the path ${JSON.stringify(folder)} has a line break and cannot be put on the PATH`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`the path ${JSON.stringify(folder)} has a line break and cannot be put on the PATH`);
     }
     append(env, "GITHUB_PATH", folder + node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
 }
@@ -1506,7 +1514,7 @@ function append(env, variable, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${variable}: ${file} cannot be written`, { cause });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${variable}: ${file} cannot be written`, { cause });
     }
 }
 

@@ -803,6 +803,12 @@ const crypto_crypto = () => process.getBuiltinModule("node:crypto");
 
 
 
+
+function reportedPath(file, env) {
+    const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+    const path = relative(workspace, file);
+    return (path === ".." || path.startsWith(`..${sep}`) ? file : path).replaceAll(sep, "/");
+}
 function annotation(severity, message, place = {}) {
     const properties = Object.entries(place)
         .filter(([, value]) => value !== undefined)

@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import type { Context } from "../system/context.ts";
 import { exec, observe } from "../system/process.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
+import { targetEnvironment } from "../targets/target.ts";
 import type { BuildJob, CBuild } from "./build.ts";
 import {
   compilerTuning,
@@ -163,3 +164,28 @@ function batches(tested: readonly Tested[], minor: number): Tested[][] {
   }
   return made.map(({ batch }) => batch);
 }
+
+/**
+ * What makes the program of a package in its folder, for a person to paste, without what the host's
+ * environment has; empty with C in it: what is needed of C compiler and sysroot, the command `setup`
+ * exports.
+ */
+export function compileCommand(
+  { package: path }: Tested,
+  { target, settings }: PlannedTarget,
+  hasC: boolean,
+): string[] {
+  if (hasC) return [];
+  // A GOCACHE is this job's own.
+  const own = Object.entries(settings.env).filter(([name]) => /^GO(?!CACHE)|^CGO_/.test(name));
+  const variables = { ...Object.fromEntries(own), ...targetEnvironment(target), CGO_ENABLED: "0" };
+  return [
+    "env",
+    ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
+    "go",
+    ...testArguments(settings, ["."], pastedFile(path), []),
+  ];
+}
+
+/** The program that `compileCommand` makes of a package. */
+export const pastedFile = (path: string): string => `./${executableName(path)}.test`;

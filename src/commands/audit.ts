@@ -8,10 +8,11 @@ import { Failure } from "../failure.ts";
 import { findFiles, isArchive } from "../files/find.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Report, TargetReport } from "../report/model.ts";
-import { fails, publish, reportedPath, reportFile } from "../report/publish.ts";
+import { fails, publish, reportFile } from "../report/publish.ts";
 import { givenLibraries } from "../sysroot/libraries.ts";
 import type { Context } from "../system/context.ts";
 import { withFile } from "../system/file.ts";
+import { reportedPath } from "../system/workflow.ts";
 import { tool } from "../version.ts";
 import { judgedBy, readPolicy } from "./policy.ts";
 

@@ -3,25 +3,26 @@ import type { BuildJob } from "../build/build.ts";
 import { describeVersion } from "../build/describe.ts";
 import { findMainPackages } from "../build/packages.ts";
 import { productsOf, refuseSharedPaths } from "../build/products.ts";
+import { openCaches } from "../cache/caches.ts";
+import { provisionEquipment } from "../compiler/equipment.ts";
+import { provisionMachines, warningOfFaults } from "../emulator/machines.ts";
 import type { Qemu } from "../emulator/qemu.ts";
 import type { Inputs } from "../inputs.ts";
+import { planArchives } from "../pack/archives.ts";
 import type { Report, ToolReport } from "../report/model.ts";
 import { fails, publish, reportFile } from "../report/publish.ts";
+import type { FinishedTarget } from "../report/target-report.ts";
 import type { Context } from "../system/context.ts";
 import { Gate } from "../system/gate.ts";
 import { inParallel } from "../system/parallel.ts";
 import type { Plan } from "../targets/plan.ts";
-import { requireModule } from "../toolchain/requirement.ts";
 import { provisionGo, type Toolchain } from "../toolchain/provision.ts";
+import { requireModule } from "../toolchain/requirement.ts";
+import { provideVerification } from "../verify/second-build.ts";
 import { tool } from "../version.ts";
-import { planArchives } from "./archives.ts";
-import { openCaches } from "./caches.ts";
-import { provisionEquipment } from "./equipment.ts";
-import { provisionMachines, warningOfFaults } from "./machines.ts";
-import { judgedBy, readPolicy } from "./policy.ts";
 import { planAgain, planFirst, publishPlan } from "./plan.ts";
-import { finishTarget, type FinishedTarget } from "./target.ts";
-import { provideVerification } from "./verify.ts";
+import { judgedBy, readPolicy } from "./policy.ts";
+import { finishTarget } from "./target.ts";
 
 /** The `build` command: every stage, from the inputs to the report. */
 export async function runBuild(inputs: Inputs, given: Context): Promise<number> {

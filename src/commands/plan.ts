@@ -1,3 +1,4 @@
+import type { Asked } from "../cache/caches.ts";
 import { settingsFor, type Inputs } from "../inputs.ts";
 import type { Context } from "../system/context.ts";
 import { tellRunner } from "../system/workflow.ts";
@@ -6,13 +7,7 @@ import { plan, type Fleet, type Plan } from "../targets/plan.ts";
 import { portsBetween, portsOf, type Ports } from "../targets/ports.ts";
 import { expectGo } from "../toolchain/expect.ts";
 import type { Toolchain } from "../toolchain/provision.ts";
-import { findRequirement, type Requirement } from "../toolchain/requirement.ts";
-
-/** A plan, and the requirement of Go that it was made for. */
-export interface Planned {
-  readonly plan: Plan;
-  readonly requirement: Requirement;
-}
+import { findRequirement } from "../toolchain/requirement.ts";
 
 /**
  * The `plan` command: validates the targets and exports the matrix. Installs nothing, starts no
@@ -34,7 +29,7 @@ export async function runPlan(inputs: Inputs, context: Context): Promise<number>
 }
 
 /** Plans for the Go that will be used as far as that is known without asking it. */
-export async function planFirst(inputs: Inputs, context: Context): Promise<Planned> {
+export async function planFirst(inputs: Inputs, context: Context): Promise<Asked> {
   const { goVersion, goVersionFile, workingDirectory: directory } = inputs;
   const requirement = findRequirement({ goVersion, goVersionFile, directory }, context.env);
   const expected = expectGo(requirement, ["auto", "installed"].includes(inputs.goSource), context);

@@ -1,24 +1,24 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { launchersOf } from "../build/c-build.ts";
 import { findCParts } from "../build/packages.ts";
+import { openDownloadsAlone } from "../cache/caches.ts";
+import { describeEquipment, equip, type Equipment } from "../compiler/equipment.ts";
 import { chooseCpu } from "../emulator/cpu.ts";
 import { isEmulated, starterOf, type Emulator } from "../emulator/emulator.ts";
+import { provisionMachines, warningOfFaults } from "../emulator/machines.ts";
 import { Failure } from "../failure.ts";
 import type { Inputs } from "../inputs.ts";
-import { reportFile, reportedPath } from "../report/publish.ts";
+import { reportFile } from "../report/publish.ts";
 import { isOfTheHost } from "../sysroot/isolation.ts";
 import { noLock, openLock } from "../sysroot/lock-file.ts";
 import type { Context } from "../system/context.ts";
 import { inParallel } from "../system/parallel.ts";
 import { commandLine, exportLines, quoted } from "../system/shell.ts";
-import { addToPath, tellRunner } from "../system/workflow.ts";
+import { addToPath, tellRunner, reportedPath } from "../system/workflow.ts";
 import type { Plan, PlannedTarget } from "../targets/plan.ts";
 import { slugOf, targetEnvironment } from "../targets/target.ts";
 import { provisionGo, type Toolchain } from "../toolchain/provision.ts";
-import { openDownloadsAlone } from "./caches.ts";
-import { launchersOf } from "./c-build.ts";
-import { describeEquipment, equip, type Equipment } from "./equipment.ts";
-import { provisionMachines, warningOfFaults } from "./machines.ts";
 import { planAgain, planFirst, publishPlan } from "./plan.ts";
 
 /** What the steps that follow are to have for a target. */

@@ -1,59 +1,37 @@
 import { statSync } from "node:fs";
-import type { Finding } from "../audit/finding.ts";
-import { inspect, type Inspection } from "../audit/inspect.ts";
 import type { FindLibrary } from "../audit/closure.ts";
+import { inspect, type Inspection } from "../audit/inspect.ts";
 import type { Policy } from "../audit/policy.ts";
 import { buildTarget, type BuildJob, type BuiltProduct } from "../build/build.ts";
+import { buildWithC } from "../build/c-build.ts";
 import { printedOf } from "../build/explain.ts";
+import type { Equipment } from "../compiler/equipment.ts";
 import type { Emulator } from "../emulator/emulator.ts";
+import type { Machines } from "../emulator/machines.ts";
 import { Failure } from "../failure.ts";
 import { mendRpath } from "../mend/rpath.ts";
-import type { TargetReport } from "../report/model.ts";
-import { reportedPath } from "../report/publish.ts";
+import { logFailure, logTarget, logTests } from "../report/log-target.ts";
+import {
+  failedReport,
+  reportOf,
+  withTests,
+  type FinishedProduct,
+  type FinishedTarget,
+} from "../report/target-report.ts";
 import { machineFor } from "../run/machine.ts";
 import { notRun, smoke, type Run } from "../run/smoke.ts";
+import { testTarget, type TestShop } from "../run/target-tests.ts";
 import { givenLibraries, librariesOf } from "../sysroot/libraries.ts";
 import { runtimeOf } from "../sysroot/runtime.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
-import type { Gate } from "../system/gate.ts";
+import { reportedPath } from "../system/workflow.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
-import type { TestingGo } from "../run/tests.ts";
-import { testTarget, withTests } from "./tests.ts";
-import { buildWithC } from "./c-build.ts";
-import type { Equipment } from "./equipment.ts";
-import type { Machines } from "./machines.ts";
-import {
-  failedReport,
-  logFailure,
-  logTarget,
-  reportOf,
-  type FinishedProduct,
-} from "./target-report.ts";
-
-/** What became of a target. */
-export interface FinishedTarget {
-  readonly report: TargetReport;
-  readonly findings: readonly Finding[];
-  /** What ran its products; null where it was not built. */
-  readonly emulator: Emulator | null;
-  /** What its C code was built with; null where it has none, or was not built. */
-  readonly equipment: Equipment | null;
-  /** Lines that its tests reached, as a profile of Go's; "" for none. */
-  readonly profile: string;
-}
 
 /** What every target is brought through its stages with. */
-export interface Workshop {
-  readonly go: TestingGo;
+export interface Workshop extends TestShop {
   readonly machines: Machines;
-  /** Gives the C compiler and sysroot of a target with C in it. */
-  readonly equipment: (job: BuildJob) => Promise<Equipment>;
   readonly policy: Policy;
-  /** The working directory. */
-  readonly directory: string;
-  /** The cores that all targets' tests share. */
-  readonly gate: Gate;
 }
 
 /**
@@ -85,6 +63,7 @@ export async function finishTarget(
     }
     const tested = await testTarget(job, equipment, emulator, workshop, context);
     const report = withTests(reportOf(job, built, equipment, emulator, products), tested);
+    if (tested !== null) await logTests(planned.target.platform, tested, directory, context);
     await logTarget(report, built.printed, context);
     const findings = products.flatMap(({ inspection }) => inspection.findings);
     return { report, findings, emulator, equipment, profile: tested?.profile ?? "" };

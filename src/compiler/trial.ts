@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { armLevelNeededBy } from "../audit/rules/arm-level.ts";
+import { armLevelNeededBy } from "../elf/arm-attributes.ts";
 import { readElf, type Elf } from "../elf/facts.ts";
 import { compareVersions } from "../elf/versions.ts";
 import { Failure } from "../failure.ts";
+import { withoutHostPaths } from "../sysroot/isolation.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import { withFile } from "../system/file.ts";
 import { observe } from "../system/process.ts";
-import { withoutHostPaths } from "../sysroot/isolation.ts";
 import {
   architectureOf,
   armLevelOf,

@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { FailLevel } from "../inputs/definitions.ts";
 import { Failure } from "../failure.ts";
+import type { FailLevel } from "../inputs/definitions.ts";
 import type { Context, Environment } from "../system/context.ts";
-import { addSummary, tellRunner } from "../system/workflow.ts";
-import { annotationsOf } from "./annotations.ts";
-import { checksumList } from "./checksums.ts";
-import { isCacheHit } from "./cache.ts";
-import { countsOf, hashedFilesOf, type Report } from "./model.ts";
+import { addSummary, tellRunner, reportedPath } from "../system/workflow.ts";
 import { homepage, tool } from "../version.ts";
+import { annotationsOf } from "./annotations.ts";
+import { isCacheHit } from "./cache.ts";
+import { checksumList } from "./checksums.ts";
+import { countsOf, hashedFilesOf, type Report } from "./model.ts";
 import { sarifOf } from "./sarif.ts";
 import { markdownSummary, textSummary } from "./summary.ts";
 
@@ -16,13 +16,6 @@ import { markdownSummary, textSummary } from "./summary.ts";
 export function reportFile(directory: string, output: string): string {
   const fixed = output.split("{")[0] ?? "";
   return join(directory, fixed.slice(0, fixed.lastIndexOf("/") + 1), "report.json");
-}
-
-/** A path as the report has it: relative to the workspace where it lies in it, with slashes. */
-export function reportedPath(file: string, env: Environment): string {
-  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const path = relative(workspace, file);
-  return (path === ".." || path.startsWith(`..${sep}`) ? file : path).replaceAll(sep, "/");
 }
 
 /**

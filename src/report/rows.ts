@@ -1,7 +1,7 @@
-import { armLevelNeededBy } from "../audit/rules/arm-level.ts";
-import { architectures } from "../targets/architectures.ts";
 import type { Finding } from "../audit/finding.ts";
+import { armLevelNeededBy } from "../elf/arm-attributes.ts";
 import { tallyOf } from "../run/results.ts";
+import { architectures } from "../targets/architectures.ts";
 import type { ArtifactReport, Report, TargetReport } from "./model.ts";
 
 /** A product, or a target that has none, in the words of the summary. */

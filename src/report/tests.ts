@@ -2,12 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { mergeProfiles } from "../run/coverage.ts";
 import type { Context } from "../system/context.ts";
-import { addSummary, tellRunner } from "../system/workflow.ts";
+import { addSummary, tellRunner, reportedPath } from "../system/workflow.ts";
 import { junitOf } from "./junit.ts";
 import type { Report } from "./model.ts";
-import { reportedPath } from "./publish.ts";
-import { testAnnotations, testSummary } from "./test-summary.ts";
 import { testGridFiles } from "./test-grid.ts";
+import { testAnnotations, testSummary } from "./test-summary.ts";
 
 /** Lines that the tests of a target reached, as a profile of Go's; "" for none. */
 export interface TargetProfile {

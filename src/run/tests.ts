@@ -1,18 +1,22 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CBuild } from "../build/build.ts";
-import { testArguments, type GoCommand } from "../build/command.ts";
-import { executableName } from "../build/products.ts";
-import { compileTests, type TestBinary, type TestPlan } from "../build/test-binaries.ts";
+import type { GoCommand } from "../build/command.ts";
+import {
+  compileCommand,
+  compileTests,
+  pastedFile,
+  type TestBinary,
+  type TestPlan,
+} from "../build/test-binaries.ts";
 import type { Cpu } from "../emulator/cpu.ts";
 import type { Emulator } from "../emulator/emulator.ts";
-import { reportedPath } from "../report/publish.ts";
 import type { Context } from "../system/context.ts";
 import { childEnvironment } from "../system/environment.ts";
 import type { Gate } from "../system/gate.ts";
 import { observe } from "../system/process.ts";
+import { reportedPath } from "../system/workflow.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
-import { targetEnvironment } from "../targets/target.ts";
 import { coveredPercent, mergeProfiles } from "./coverage.ts";
 import type { TestedPackage, TestsReport } from "./results.ts";
 import { startOnTarget, type Machine } from "./start.ts";
@@ -112,7 +116,7 @@ function notCompiled(binary: TestBinary, printed: string, bench: Bench): OnePack
     cause: "program",
     reason: "its tests do not compile",
     directory: reportedPath(binary.directory, bench.context.env),
-    compile: compileCommand(binary, bench),
+    compile: compileCommand(binary, bench.planned, bench.hasC),
     command: [],
     output: printed.slice(0, reportedOutput),
   };
@@ -129,7 +133,7 @@ async function testOne(
   const { settings } = bench.planned;
   const { emulator } = machine;
   const directory = reportedPath(binary.directory, context.env);
-  const compile = compileCommand(binary, bench);
+  const compile = compileCommand(binary, bench.planned, bench.hasC);
   const about = { package: binary.package, directory, compile };
   if (emulator.kind === "none") {
     const reason = `it compiles, and is not run: ${emulator.why}`;
@@ -210,29 +214,11 @@ function profileIn(file: string): string {
   }
 }
 
-/** What makes the program of a package in its folder, without what the host's environment has. */
-function compileCommand(binary: TestBinary, { planned, hasC }: Bench): string[] {
-  // What a person would need of C compiler and sysroot, the command `setup` exports.
-  if (hasC) return [];
-  const { target, settings } = planned;
-  // A GOCACHE is this job's own.
-  const own = Object.entries(settings.env).filter(([name]) => /^GO(?!CACHE)|^CGO_/.test(name));
-  const variables = { ...Object.fromEntries(own), ...targetEnvironment(target), CGO_ENABLED: "0" };
-  return [
-    "env",
-    ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
-    "go",
-    ...testArguments(settings, ["."], pastedName(binary.package), []),
-  ];
-}
-
-const pastedName = (path: string): string => `./${executableName(path)}.test`;
-
 /** What a person pastes in the package's folder after that. */
 function pasted(command: readonly string[], file: string, path: string): string[] {
   return command
     .filter((word) => !word.startsWith("-test.coverprofile="))
-    .map((word) => (word === file ? pastedName(path) : word));
+    .map((word) => (word === file ? pastedFile(path) : word));
 }
 
 function shortened(text: string): string {

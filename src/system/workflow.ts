@@ -1,8 +1,9 @@
 import { appendFileSync } from "node:fs";
 import { EOL } from "node:os";
+import { relative, sep } from "node:path";
 import { Failure } from "../failure.ts";
-import { crypto } from "./crypto.ts";
 import type { Environment, Log } from "./context.ts";
+import { crypto } from "./crypto.ts";
 
 /*
  * The runner's side of the conversation: workflow commands on standard output and the files it
@@ -19,6 +20,16 @@ export interface AnnotationPlace {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
   readonly col?: number | undefined;
+}
+
+/**
+ * A path as annotations and reports have it: relative to the workspace where it lies in it, with
+ * slashes.
+ */
+export function reportedPath(file: string, env: Environment): string {
+  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const path = relative(workspace, file);
+  return (path === ".." || path.startsWith(`..${sep}`) ? file : path).replaceAll(sep, "/");
 }
 
 /** `::error file=a.go,line=1::message`, escaped so that neither part can end early. */

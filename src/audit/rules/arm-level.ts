@@ -1,4 +1,4 @@
-import type { ArmAttributes } from "../../elf/arm-attributes.ts";
+import { armLevelNeededBy } from "../../elf/arm-attributes.ts";
 import type { Elf } from "../../elf/facts.ts";
 import { architectures } from "../../targets/architectures.ts";
 import { armLevelOf, isSoftFloat } from "../../targets/target.ts";
@@ -64,17 +64,4 @@ function promisedLevel({ expected, go }: Subject): { level: number; by: string }
   const recorded = go?.settings["GOARM"];
   const level = Number.parseInt(recorded ?? "", 10);
   return Number.isNaN(level) ? null : { level, by: `GOARM=${recorded}` };
-}
-
-/**
- * The oldest machine that has what the attributes name. Tag_CPU_arch ("Addenda to, and Errata in,
- * the ABI for the Arm Architecture", 2.3.5.2): up to 5 is v5TEJ, 6, 7 and 9 are v6, v6KZ and v6K;
- * 8 (v6T2) has Thumb-2 as 10 (v7); 14 on are v8. VFPv3 came with v7, VFPv2 with v6.
- */
-export function armLevelNeededBy({ cpuArch, fpArch }: ArmAttributes): number {
-  const cpu = cpuArch ?? 0;
-  const byCpu = cpu <= 5 ? 5 : [6, 7, 9].includes(cpu) ? 6 : cpu < 14 ? 7 : 8;
-  const fp = fpArch ?? 0;
-  const byFp = fp === 0 ? 5 : fp <= 2 ? 6 : fp <= 6 ? 7 : 8;
-  return Math.max(byCpu, byFp);
 }

@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isWorthSaving, permissions, type Change, type Permissions } from "../cache/decision.ts";
-import type { Pending, Restored, SavedEntry } from "../cache/entry.ts";
-import type { Prefixes } from "../cache/keys.ts";
-import { saveAll, storeOf, type SavingState } from "../cache/saving.ts";
-import type { Store } from "../cache/store.ts";
 import type { Inputs } from "../inputs.ts";
 import type { CacheEntryReport, CacheReport } from "../report/model.ts";
 import type { Context, Environment } from "../system/context.ts";
 import { tellRunner } from "../system/workflow.ts";
+import { isWorthSaving, permissions, type Change, type Permissions } from "./decision.ts";
+import type { Pending, Restored, SavedEntry } from "./entry.ts";
+import type { Prefixes } from "./keys.ts";
+import { saveAll, storeOf, type SavingState } from "./saving.ts";
+import type { Store } from "./store.ts";
 
 /** Where this run keeps entries, and what it may do there. */
 export interface OpenedStore {

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { BuildJob } from "../build/build.ts";
 import type { Inputs } from "../inputs.ts";
-import { provideCompiler, type CCompiler } from "../compiler/compiler.ts";
 import { pkgConfigEnvironment, withoutHostPaths } from "../sysroot/isolation.ts";
 import { noLock, openLock, type Lock } from "../sysroot/lock-file.ts";
 import { providePkgConfig } from "../sysroot/pkg-config.ts";
@@ -9,6 +8,7 @@ import { provideSysroot, type Sysroot } from "../sysroot/sysroot.ts";
 import type { Context, Environment } from "../system/context.ts";
 import type { PlannedTarget } from "../targets/plan.ts";
 import { linuxAbiOf } from "../targets/target.ts";
+import { provideCompiler, type CCompiler } from "./compiler.ts";
 
 /** What the C code of a target is built with. */
 export interface Equipment {

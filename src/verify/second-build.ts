@@ -2,20 +2,29 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { compareBuilds } from "../audit/differences.ts";
 import type { Finding } from "../audit/finding.ts";
-import { demandsOn } from "../audit/policy.ts";
+import { demandsOn, type Policy } from "../audit/policy.ts";
 import { describeDifference } from "../audit/rules/reproducible.ts";
 import { buildTarget, type BuildJob, type BuiltProduct } from "../build/build.ts";
+import { buildWithC } from "../build/c-build.ts";
+import type { GoCommand } from "../build/command.ts";
 import { copySources, inCopy, type SourceCopy } from "../build/copy.ts";
+import type { Equipment } from "../compiler/equipment.ts";
 import { readElf } from "../elf/facts.ts";
 import { isElf } from "../elf/header.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import { mendRpath } from "../mend/rpath.ts";
-import { reportedPath } from "../report/publish.ts";
+import type { FinishedTarget } from "../report/target-report.ts";
 import type { Context } from "../system/context.ts";
 import { hashFile, withFile } from "../system/file.ts";
-import { buildWithC } from "./c-build.ts";
-import type { Equipment } from "./equipment.ts";
-import type { FinishedTarget, Workshop } from "./target.ts";
+import { reportedPath } from "../system/workflow.ts";
+
+/** What the second build is made with: the same as the first one. */
+export interface SecondShop {
+  readonly go: GoCommand;
+  /** The working directory. */
+  readonly directory: string;
+  readonly policy: Policy;
+}
 
 /** Holds what became of a job to a second build of it. */
 export type VerifyTarget = (job: BuildJob, finished: FinishedTarget) => Promise<FinishedTarget>;
@@ -26,7 +35,7 @@ export type VerifyTarget = (job: BuildJob, finished: FinishedTarget) => Promise<
  */
 export function provideVerification(
   jobs: readonly BuildJob[],
-  workshop: Workshop,
+  workshop: SecondShop,
   context: Context,
 ): VerifyTarget {
   const wanted = jobs.filter(({ planned }) => planned.settings.verify.includes("reproducible"));
@@ -69,7 +78,7 @@ export function provideVerification(
 }
 
 /** The highest folder above a product that is below the working directory; else the product. */
-function outputFolder(product: string, { directory }: Workshop): string {
+function outputFolder(product: string, { directory }: SecondShop): string {
   let highest = product;
   for (let each = product; each.startsWith(`${directory}/`); each = dirname(each)) highest = each;
   return highest;
@@ -81,7 +90,7 @@ async function verify(
   equipment: Equipment | null,
   copy: SourceCopy,
   folder: string,
-  { go, directory, policy }: Workshop,
+  { go, directory, policy }: SecondShop,
   context: Context,
 ): Promise<(Finding | null)[]> {
   const { planned, packages, products } = job;

@@ -1,22 +1,26 @@
-import { join } from "node:path";
+import type { Finding } from "../audit/finding.ts";
 import type { Inspection } from "../audit/inspect.ts";
 import type { Built, BuildJob, BuiltProduct } from "../build/build.ts";
-import { complaintsIn } from "../build/explain.ts";
+import type { Equipment } from "../compiler/equipment.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { describeFailure, type Failure } from "../failure.ts";
-import type {
-  ArtifactReport,
-  EmulatorReport,
-  SysrootReport,
-  TargetReport,
-} from "../report/model.ts";
-import { reportedPath } from "../report/publish.ts";
-import { formatSeconds, formatSize } from "../report/rows.ts";
+import { tallyOf, type TestsReport } from "../run/results.ts";
 import type { Run } from "../run/smoke.ts";
+import type { Tested } from "../run/tests.ts";
 import type { RuntimeLibrary } from "../sysroot/runtime.ts";
-import type { Context } from "../system/context.ts";
-import { commandLine } from "../system/shell.ts";
-import type { Equipment } from "./equipment.ts";
+import type { ArtifactReport, EmulatorReport, SysrootReport, TargetReport } from "./model.ts";
+
+/** What became of a target. */
+export interface FinishedTarget {
+  readonly report: TargetReport;
+  readonly findings: readonly Finding[];
+  /** What ran its products; null where it was not built. */
+  readonly emulator: Emulator | null;
+  /** What its C code was built with; null where it has none, or was not built. */
+  readonly equipment: Equipment | null;
+  /** Lines that its tests reached, as a profile of Go's; "" for none. */
+  readonly profile: string;
+}
 
 /** A product that went through every stage. */
 export interface FinishedProduct {
@@ -128,40 +132,36 @@ function describeEmulator(emulator: Emulator): EmulatorReport {
   };
 }
 
-/** What was built, and what its runs printed. */
-export async function logTarget(
-  report: TargetReport,
-  printed: string,
-  { log }: Context,
-): Promise<void> {
-  const time = formatSeconds(report.seconds["build"] ?? 0);
-  const title = `${report.target}: ${report.artifacts.length} built in ${time}`;
-  await log.group(title, async () => {
-    log.fenced(printed);
-    for (const { path, size, sha256, run } of report.artifacts) {
-      log.info(`${path}  ${formatSize(size)}  sha256 ${sha256}`);
-      if (run === undefined || run.command.length === 0) continue;
-      log.info(`$ ${commandLine(run.command)}  (${run.reason ?? formatSeconds(run.seconds)})`);
-      log.fenced(run.output);
-    }
-  });
-  if (report.error !== undefined) log.error(`${report.target}: ${report.error}`);
+/** A target's report with its tests: what failed there makes the target fail. */
+export function withTests(report: TargetReport, tested: Tested | null): TargetReport {
+  if (tested === null) return report;
+  const errors = [report.error, describeFailures(tested.report)].filter(
+    (text) => text !== undefined,
+  );
+  return {
+    ...report,
+    seconds: { ...report.seconds, ...tested.seconds },
+    tests: tested.report,
+    ...(errors.length > 0 ? { error: errors.join("; ") } : {}),
+  };
 }
 
-/** The compiler's complaints beside the lines they are about, and all that was printed in the log. */
-export async function logFailure(
-  platform: string,
-  failure: Failure,
-  directory: string,
-  { env, log }: Context,
-): Promise<void> {
-  const detail = failure.detail ?? "";
-  await log.group(`${platform}: failed`, async () => {
-    log.fenced(detail);
+/** Failures that are named in a target's error; the report has all. */
+const named = 5;
+
+function describeFailures(tests: TestsReport): string | undefined {
+  const bad = tests.packages.filter(
+    ({ verdict }) => verdict === "failed" || verdict === "timed out",
+  );
+  if (bad.length === 0) return undefined;
+  const { passed, failed } = tallyOf(tests);
+  const what = bad.flatMap(({ package: path, tests: all, cause, reason }) => {
+    const own = all.filter(({ verdict, name }) => verdict === "failed" && !name.includes("/"));
+    return cause === "program" && own.length > 0
+      ? own.map(({ name }) => `${path} ${name}`)
+      : [`${path} ${reason}`];
   });
-  for (const { file, line, col, message } of complaintsIn(detail).slice(0, 10)) {
-    const place = { title: platform, file: reportedPath(join(directory, file), env), line, col };
-    log.annotate("error", message, place);
-  }
-  log.error(describeFailure(failure));
+  const more = what.length > named ? ` and ${what.length - named} more` : "";
+  const counted = `${failed} of ${passed + failed} tests failed in ${bad.length} of ${tests.packages.length} packages`;
+  return `${counted}: ${what.slice(0, named).join(", ")}${more}`;
 }

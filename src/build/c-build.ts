@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { buildTarget, type Built, type BuildJob, type CBuild } from "../build/build.ts";
-import { goEnvironment, type GoCommand } from "../build/command.ts";
+import type { Equipment } from "../compiler/equipment.ts";
 import { Failure } from "../failure.ts";
 import { bringersOf, withBringers, type Archive } from "../sysroot/bringers.ts";
 import { evidenceVariable, openEvidence } from "../sysroot/evidence.ts";
@@ -12,7 +11,8 @@ import type { Context } from "../system/context.ts";
 import { crypto } from "../system/crypto.ts";
 import { exec } from "../system/process.ts";
 import { toolFolder } from "../system/tool-folder.ts";
-import type { Equipment } from "./equipment.ts";
+import { buildTarget, type Built, type BuildJob, type CBuild } from "./build.ts";
+import { goEnvironment, type GoCommand } from "./command.ts";
 
 /**
  * Builds a target with C in it, and proves from what its compilers used that nothing of this

@@ -1,13 +1,13 @@
-import { namesCpu } from "../emulator/cpu.ts";
-import type { Emulator, EmulatorRequest } from "../emulator/emulator.ts";
-import { provisionEmulators } from "../emulator/provision.ts";
-import { faultOf } from "../emulator/faults.ts";
-import { unregister, type Registration } from "../emulator/registrar.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Context } from "../system/context.ts";
 import { tellRunner } from "../system/workflow.ts";
-import { isToRun } from "../targets/settings.ts";
 import type { Plan, PlannedTarget } from "../targets/plan.ts";
+import { isToRun } from "../targets/settings.ts";
+import { namesCpu } from "./cpu.ts";
+import type { Emulator, EmulatorRequest } from "./emulator.ts";
+import { faultOf } from "./faults.ts";
+import { provisionEmulators } from "./provision.ts";
+import { unregister, type Registration } from "./registrar.ts";
 
 /** Gives what runs the products of a target. */
 export type Machines = (planned: PlannedTarget) => Promise<Emulator>;

@@ -1,16 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openBuildCache, usedOf, type BuildCache } from "../cache/build-cache.ts";
-import { openDownloads, toolDownloads, type DownloadCache } from "../cache/downloads.ts";
-import { identityOf, toolsOf } from "../cache/identity.ts";
-import { buildPrefixes, downloadPrefixes } from "../cache/keys.ts";
-import {
-  downloadsOf,
-  moduleDownloads,
-  openModuleCache,
-  type ModuleCache,
-} from "../cache/module-cache.ts";
-import { readSums } from "../cache/modules.ts";
 import type { Inputs } from "../inputs.ts";
 import { cacheLine } from "../report/cache.ts";
 import type { CacheReport, TargetReport } from "../report/model.ts";
@@ -19,8 +8,20 @@ import { inParallel } from "../system/parallel.ts";
 import type { Plan, PlannedTarget } from "../targets/plan.ts";
 import { slugOf } from "../targets/target.ts";
 import { findModuleFile } from "../toolchain/requirement.ts";
-import { openStore, saveEntries, type FoundEntry, type OpenedStore } from "./cache-entries.ts";
-import type { Planned } from "./plan.ts";
+import type { Requirement } from "../toolchain/requirement.ts";
+import { openBuildCache, usedOf, type BuildCache } from "./build-cache.ts";
+import { openDownloads, toolDownloads, type DownloadCache } from "./downloads.ts";
+import { identityOf, toolsOf } from "./identity.ts";
+import { buildPrefixes, downloadPrefixes } from "./keys.ts";
+import { downloadsOf, moduleDownloads, openModuleCache, type ModuleCache } from "./module-cache.ts";
+import { readSums } from "./modules.ts";
+import { openStore, saveEntries, type FoundEntry, type OpenedStore } from "./save-entries.ts";
+
+/** What is asked for, as far as it is known before there is a Go. */
+export interface Asked {
+  readonly plan: Plan;
+  readonly requirement: Requirement;
+}
 
 /** What is kept from one run to the next, on both sides of a build. */
 export interface Caches {
@@ -40,11 +41,9 @@ interface Go {
 /**
  * Opens the cache of a build, and begins at once to fetch module downloads. Where it is off, or there
  * is nowhere to keep anything, nothing changes: the user's own caches are used as they are.
- *
- * @param first what is asked for, as far as it is known before there is a Go.
  */
 export function openCaches(
-  first: Planned,
+  first: Asked,
   inputs: Inputs,
   directory: string,
   given: Context,
@@ -91,7 +90,7 @@ export function openCaches(
 
 /** The downloads of tools, and the way to save them, for a command that builds nothing. */
 export function openDownloadsAlone(
-  first: Planned,
+  first: Asked,
   inputs: Inputs,
   given: Context,
 ): { readonly context: Context; readonly save: () => Promise<void> } {
@@ -107,7 +106,7 @@ export function openDownloadsAlone(
 }
 
 function openToolDownloads(
-  { plan, requirement }: Planned,
+  { plan, requirement }: Asked,
   { goSource }: Inputs,
   { store, allowed }: OpenedStore,
   context: Context,

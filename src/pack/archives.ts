@@ -2,17 +2,17 @@ import { resolve } from "node:path";
 import { normalize } from "node:path/posix";
 import type { BuildJob } from "../build/build.ts";
 import { describeVersion } from "../build/describe.ts";
-import { executableName, extensionOf } from "../build/products.ts";
 import { moduleNameOf } from "../build/module.ts";
+import { executableName, extensionOf } from "../build/products.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import type { Inputs } from "../inputs.ts";
-import { findExtras } from "../pack/extras.ts";
-import { planArchive, refuseSharedArchives, type ArchivePlan } from "../pack/plan.ts";
-import { sourceTime } from "../pack/time.ts";
-import { reportedPath } from "../report/publish.ts";
 import { formatSize } from "../report/rows.ts";
+import type { FinishedTarget } from "../report/target-report.ts";
 import type { Context } from "../system/context.ts";
-import type { FinishedTarget } from "./target.ts";
+import { reportedPath } from "../system/workflow.ts";
+import { findExtras } from "./extras.ts";
+import { planArchive, refuseSharedArchives, type ArchivePlan } from "./plan.ts";
+import { sourceTime } from "./time.ts";
 
 /** Puts what became of a job into the archive that was planned for it. */
 export type PackTarget = (job: BuildJob, finished: FinishedTarget) => Promise<FinishedTarget>;
@@ -80,7 +80,7 @@ async function packOne(
   directory: string,
   { env, log }: Context,
 ): Promise<FinishedTarget> {
-  const { pack } = await import("../pack/pack.ts");
+  const { pack } = await import("./pack.ts");
   const started = performance.now();
   const files = products.map(({ name, path }) => ({
     name: `${name}${extensionOf(planned.target)}`,
