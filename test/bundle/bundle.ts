@@ -19,6 +19,9 @@ export const bundle = {
   post: resolve("dist/post/index.js"),
 };
 
+/** Compilers are large: test files that only use them have them from one tool cache. */
+export const sharedTools = resolve("node_modules/.cache/go-cross-matrix/tool-cache");
+
 /** Folders of one test file, taken away at its end. */
 export function scratchFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));

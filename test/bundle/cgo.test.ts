@@ -12,14 +12,11 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, it } from "node:test";
-import { Job, scratchFolder } from "./bundle.ts";
+import { Job, scratchFolder, sharedTools } from "./bundle.ts";
 
 const scratch = scratchFolder("cgo");
-/** Compilers are large: all test files have them from one tool cache. */
-const tools = resolve("node_modules/.cache/go-cross-matrix/tool-cache");
-
 function job(name: string, example?: string): Job {
-  const made = new Job(join(scratch, name), { RUNNER_TOOL_CACHE: tools });
+  const made = new Job(join(scratch, name), { RUNNER_TOOL_CACHE: sharedTools });
   if (example !== undefined) made.copyExample(example);
   return made;
 }
@@ -255,45 +252,6 @@ describe("an ordinary user without a cross compiler", () => {
     assert.match(target.cc ?? "", /^gcc \d/);
     assert.equal(target.emulator.kind, "direct");
     assert.match(log, /is run by QEMU .*, called directly: /);
-  });
-});
-
-describe("linux/arm/v6, which Debian's armhf is too new for", () => {
-  it("is said before the build where packages are asked for", async () => {
-    const made = job("v6 packages", "checksum");
-    const inputs = { targets: "linux/arm/v6", "sysroot-packages": "zlib1g-dev" };
-    const { exitCode, log } = await made.action(inputs);
-    assert.equal(exitCode, 1, log);
-    assert.match(log, /armhf packages are ARMv7 code.* cc: zig.* linux\/arm\/v5/);
-    assert.equal(made.has("dist/linux-arm-v6"), false);
-  });
-
-  it("is compiled by zig for the ARM1176, and runs on it", async () => {
-    const made = job("v6", "checksum");
-    const inputs = { targets: "linux/arm/v6", libc: "musl", smoke: "Wikipedia" };
-    const { exitCode, log } = await made.action(inputs);
-    assert.equal(exitCode, 0, log);
-    const [target] = made.report().targets;
-    assert.match(target?.cc ?? "", /^zig \d/);
-    const [artifact] = target?.artifacts ?? [];
-    assert.match(artifact?.run?.command.join(" ") ?? "", /QEMU_CPU=arm1176/);
-    assert.equal(artifact?.run?.output, "11e60398  Wikipedia\n");
-  });
-
-  it("runs on a newer machine where it is linked with a libc that needs one, and says so", async () => {
-    const made = job("v6 glibc", "checksum");
-    const { exitCode, log } = await made.action({
-      targets: "linux/arm/v6",
-      smoke: "Wikipedia",
-      test: "./...",
-    });
-    assert.equal(exitCode, 0, log);
-    assert.match(log, /products run on cortex-a7, newer than the target promises/);
-    const [target] = made.report().targets;
-    assert.deepEqual(
-      target?.tests?.packages.map(({ verdict }) => verdict),
-      ["passed"],
-    );
   });
 });
 

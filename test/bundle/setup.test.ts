@@ -3,10 +3,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, it } from "node:test";
-import { Job, scratchFolder } from "./bundle.ts";
+import { Job, scratchFolder, sharedTools } from "./bundle.ts";
 
 const scratch = scratchFolder("setup");
-const tools = resolve("node_modules/.cache/go-cross-matrix/tool-cache");
 
 /** Variables as the runner gives them to the steps that follow. */
 function exported(job: Job): Record<string, string> {
@@ -24,7 +23,10 @@ const header = (file: string): string =>
 
 describe("setup", () => {
   it("gives the steps that follow what their own go build and go test need", async () => {
-    const job = new Job(join(scratch, "one"), { RUNNER_TOOL_CACHE: tools, CPATH: "/nowhere" });
+    const job = new Job(join(scratch, "one"), {
+      RUNNER_TOOL_CACHE: sharedTools,
+      CPATH: "/nowhere",
+    });
     job.copyExample("words");
     const { exitCode, log, path } = await job.action({ command: "setup", targets: "linux/arm64" });
     assert.equal(exitCode, 0, log);
@@ -47,7 +49,7 @@ describe("setup", () => {
   });
 
   it("gives a Makefile a file for each of several targets", async () => {
-    const job = new Job(join(scratch, "several"), { RUNNER_TOOL_CACHE: tools });
+    const job = new Job(join(scratch, "several"), { RUNNER_TOOL_CACHE: sharedTools });
     job.copyExample("words");
     job.write({
       Makefile:
