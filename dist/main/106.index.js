@@ -4415,14 +4415,24 @@ const faults = [
         qemu: ">=7.2.0 <8.0.0",
         what: "os/exec fails with `fork/exec: invalid argument` (https://go.dev/issue/68976): set go-version: ^1.23.3, or take a QEMU from 8.0 on by qemu-suite (trixie on Debian) or qemu",
     },
+    {
+        go: ">=1.21.0-0",
+        qemu: ">=7.2.0 <8.0.0",
+        goarch: "386",
+        what: "they crash in the runtime, with words such as `fatal: morestack on gsignal`: take a QEMU 10 by qemu-suite (trixie on Debian) or qemu, or leave cpu and emulator out where the host runs them itself",
+    },
 ];
-function faultOf(go, qemu) {
+function faultOf(go, goarch, qemu) {
     const [goVersion, qemuVersion] = [(0,version/* parseGoVersion */.SX)(go), /^\d+\.\d+\.\d+/.exec(qemu)?.[0]];
     if (goVersion === undefined || qemuVersion === undefined)
         return undefined;
-    const known = faults.find((fault) => satisfies((0,version/* toSemver */.Ud)(goVersion), fault.go, { includePrerelease: true }) &&
+    const known = faults.find((fault) => (fault.goarch ?? goarch) === goarch &&
+        satisfies((0,version/* toSemver */.Ud)(goVersion), fault.go, { includePrerelease: true }) &&
         satisfies(qemuVersion, fault.qemu));
-    return known && `under QEMU ${qemu} programs of Go ${go} are known to fail: ${known.what}`;
+    if (known === undefined)
+        return undefined;
+    const programs = `${known.goarch === undefined ? "" : `${known.goarch} `}programs of Go ${go}`;
+    return `under QEMU ${qemu} ${programs} are known to fail: ${known.what}`;
 }
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -4989,7 +4999,7 @@ function warningOfFaults(machines, go, context) {
     return async (planned) => {
         const emulator = await machines(planned);
         const qemu = "qemu" in emulator ? emulator.qemu : null;
-        const fault = qemu === null ? undefined : faultOf(go, qemu.version);
+        const fault = qemu === null ? undefined : faultOf(go, planned.target.goarch, qemu.version);
         if (fault !== undefined && !said.has(fault)) {
             said.add(fault);
             context.log.warning(fault);

@@ -57,7 +57,7 @@ export function warningOfFaults(machines: Machines, go: string, context: Context
   return async (planned) => {
     const emulator = await machines(planned);
     const qemu = "qemu" in emulator ? emulator.qemu : null;
-    const fault = qemu === null ? undefined : faultOf(go, qemu.version);
+    const fault = qemu === null ? undefined : faultOf(go, planned.target.goarch, qemu.version);
     if (fault !== undefined && !said.has(fault)) {
       said.add(fault);
       context.log.warning(fault);

@@ -64,6 +64,19 @@ describe("qemu-suite", () => {
     assert.match(log, /linux\/386\/softfloat: .*SIGILL in main\.newer on pentium, the oldest/);
   });
 
+  it("is what 386 needs: under the host's release its programs crash, and that is warned of", async () => {
+    const made = new Job(join(scratch, "386 crash"), {
+      RUNNER_TOOL_CACHE: steps.env["RUNNER_TOOL_CACHE"] ?? "",
+    });
+    made.copyExample();
+    const asked = { targets: "linux/386", smoke: "--version", cpu: "floor" };
+    const { log } = await made.action(asked);
+    assert.match(log, /^::warning::under QEMU 7\.2\.\d+ 386 programs of Go .*qemu-suite \(trixie/m);
+    const newer = await made.action({ ...asked, "qemu-suite": "trixie" });
+    assert.equal(newer.exitCode, 0, newer.log);
+    assert.doesNotMatch(newer.log, /^::warning.*QEMU/m);
+  });
+
   it("names a release that the archive has not: said so, with what to type", async () => {
     const { exitCode, log } = await job("no such suite").action({
       ...inputs,
