@@ -205,7 +205,7 @@ async function planArchives(jobs, inputs, directory, context) {
     const wanted = jobs.filter(({ planned }) => planned.settings.archive !== "none");
     if (wanted.length === 0)
         return (_, finished) => Promise.resolve(finished);
-    const folder = folderOf(inputs.settings.output);
+    const folder = (0,posix_.normalize)(`./${(0,build_products/* commonFolder */.Mp)(inputs.settings.output)}`);
     const needsVersion = wanted.some(({ planned }) => planned.settings.archiveName.includes("{version}"));
     const naming = {
         folder,
@@ -236,10 +236,6 @@ async function planArchives(jobs, inputs, directory, context) {
             return { ...finished, report: { ...finished.report, error: (0,build_failure/* describeFailure */.Ic)(failure) } };
         }
     };
-}
-function folderOf(output) {
-    const fixed = output.split("{")[0] ?? "";
-    return (0,posix_.normalize)(`./${fixed.slice(0, fixed.lastIndexOf("/") + 1)}`);
 }
 async function packOne({ planned, products }, finished, plan, time, directory, { env, log }) {
     const { pack } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 60167));

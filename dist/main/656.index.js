@@ -2,6 +2,85 @@ export const id = 656;
 export const ids = [656];
 export const modules = {
 
+/***/ 42391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ executableName),
+/* harmony export */   Mp: () => (/* binding */ commonFolder),
+/* harmony export */   Yn: () => (/* binding */ refuseSharedPaths),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   y0: () => (/* binding */ productsOf)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
+/* harmony import */ var _targets_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84920);
+
+
+
+function executableName(importPath) {
+    const elements = importPath.split("/");
+    const last = elements.at(-1) ?? importPath;
+    const isMajorVersion = /^v(?:[2-9]|[1-9]\d+)$/.test(last);
+    return isMajorVersion ? (elements.at(-2) ?? last) : last;
+}
+function extensionOf(target) {
+    if (target.goos === "windows")
+        return ".exe";
+    return target.goarch === "wasm" ? ".wasm" : "";
+}
+function commonFolder(template) {
+    const fixed = template.split("{")[0] ?? "";
+    return fixed.slice(0, fixed.lastIndexOf("/") + 1);
+}
+function productsOf(packages, target, template, version) {
+    const extension = extensionOf(target);
+    const complete = template.includes("{ext}") ? template : `${template}{ext}`;
+    return packages.map((importPath) => {
+        const name = executableName(importPath);
+        const values = {
+            name,
+            target: (0,_targets_target_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(target),
+            os: target.goos,
+            arch: target.goarch,
+            variant: target.variant,
+            version,
+            ext: extension,
+        };
+        const path = complete.replaceAll(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+        return { package: importPath, name, path: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(path) };
+    });
+}
+function refuseSharedPaths(all) {
+    const byPath = new Map();
+    for (const { target, products } of all) {
+        for (const product of products) {
+            const owners = byPath.get(product.path) ?? [];
+            owners.push(`${product.package} for ${target.platform}`);
+            byPath.set(product.path, owners);
+        }
+    }
+    const failures = [];
+    for (const [path, owners] of byPath) {
+        if (owners.length > 1) {
+            failures.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`output: ${owners.join(" and ")} would both be ${path}`, {
+                remedy: `Make the paths differ, for instance with output: dist/{target}/{name}, or name fewer packages.`,
+            }));
+        }
+        for (let folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(path); folder !== (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder); folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+            if (byPath.has(folder)) {
+                failures.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`output: ${folder} would be a product and the folder of ${path}`, {
+                    remedy: "Put {target} or {os}-{arch} in front of {name}.",
+                }));
+            }
+        }
+    }
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .throwCollected */ .ml)(failures);
+}
+
+
+/***/ }),
+
 /***/ 68457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,6 +216,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(59874);
+// EXTERNAL MODULE: ./build/build/products.js
+var products = __webpack_require__(42391);
 // EXTERNAL MODULE: ./build/system/workflow.js
 var workflow = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/version.js
@@ -353,9 +434,9 @@ var summary = __webpack_require__(74611);
 
 
 
+
 function reportFile(directory, output) {
-    const fixed = output.split("{")[0] ?? "";
-    return (0,external_node_path_.join)(directory, fixed.slice(0, fixed.lastIndexOf("/") + 1), "report.json");
+    return (0,external_node_path_.join)(directory, (0,products/* commonFolder */.Mp)(output), "report.json");
 }
 function publish(report, file, context, { annotate } = { annotate: true }) {
     const { env, log } = context;

@@ -28,6 +28,12 @@ export function extensionOf(target: Target): string {
   return target.goarch === "wasm" ? ".wasm" : "";
 }
 
+/** The folder that all products of an `output` template lie under, with a slash at its end; "" for none. */
+export function commonFolder(template: string): string {
+  const fixed = template.split("{")[0] ?? "";
+  return fixed.slice(0, fixed.lastIndexOf("/") + 1);
+}
+
 /** Where the products of one target go, by the `output` template. */
 export function productsOf(
   packages: readonly string[],

@@ -3,7 +3,7 @@ import { normalize } from "node:path/posix";
 import type { BuildJob } from "../build/build.ts";
 import { describeVersion } from "../build/describe.ts";
 import { moduleNameOf } from "../build/module.ts";
-import { executableName, extensionOf } from "../build/products.ts";
+import { commonFolder, executableName, extensionOf } from "../build/products.ts";
 import { describeFailure, Failure } from "../failure.ts";
 import type { Inputs } from "../inputs.ts";
 import { formatSize } from "../report/rows.ts";
@@ -30,7 +30,8 @@ export async function planArchives(
 ): Promise<PackTarget> {
   const wanted = jobs.filter(({ planned }) => planned.settings.archive !== "none");
   if (wanted.length === 0) return (_, finished) => Promise.resolve(finished);
-  const folder = folderOf(inputs.settings.output);
+  // Where report.json lies.
+  const folder = normalize(`./${commonFolder(inputs.settings.output)}`);
   const needsVersion = wanted.some(({ planned }) =>
     planned.settings.archiveName.includes("{version}"),
   );
@@ -64,12 +65,6 @@ export async function planArchives(
       return { ...finished, report: { ...finished.report, error: describeFailure(failure) } };
     }
   };
-}
-
-/** Where report.json lies: the folder that all products of an `output` template lie under. */
-function folderOf(output: string): string {
-  const fixed = output.split("{")[0] ?? "";
-  return normalize(`./${fixed.slice(0, fixed.lastIndexOf("/") + 1)}`);
 }
 
 async function packOne(

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure } from "../failure.ts";
+import { commonFolder } from "../build/products.ts";
 import type { FailLevel } from "../inputs/definitions.ts";
 import type { Context, Environment } from "../system/context.ts";
 import { addSummary, tellRunner, reportedPath } from "../system/workflow.ts";
@@ -14,8 +15,7 @@ import { markdownSummary, textSummary } from "./summary.ts";
 
 /** Where report.json goes: the folder that all products of an `output` template lie under. */
 export function reportFile(directory: string, output: string): string {
-  const fixed = output.split("{")[0] ?? "";
-  return join(directory, fixed.slice(0, fixed.lastIndexOf("/") + 1), "report.json");
+  return join(directory, commonFolder(output), "report.json");
 }
 
 /**

@@ -15,6 +15,7 @@ import { describe, it } from "node:test";
 import { Job, scratchFolder, sharedTools } from "./bundle.ts";
 
 const scratch = scratchFolder("cgo");
+
 function job(name: string, example?: string): Job {
   const made = new Job(join(scratch, name), { RUNNER_TOOL_CACHE: sharedTools });
   if (example !== undefined) made.copyExample(example);
